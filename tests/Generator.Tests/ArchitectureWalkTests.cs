@@ -29,7 +29,7 @@ public sealed class ArchitectureWalkTests
     {
         get
         {
-            var resources = ApiModelBuilder.Build(s_document, s_settings, s_diagnostics, default);
+            var resources = ApiModelBuilder.Build(s_document, s_settings, s_diagnostics, default).Resources;
             return Assert.Single(resources, resource => resource.Client.Operations.Count > 0);
         }
     }

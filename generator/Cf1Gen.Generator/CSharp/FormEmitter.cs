@@ -53,7 +53,8 @@ internal static class FormEmitter
         public {{(field.IsRequired ? "required " : "")}}{{Type(field)}}{{(field.IsRequired ? "" : "?")}} {{field.Name}} { get; set; }
         """);
 
-    private static string Type(FormFieldModel field) => field switch
+    /// <summary>Returns the type of the property of a part that is always sent.</summary>
+    public static string Type(FormFieldModel field) => field switch
     {
         { IsFileList: true } => "IReadOnlyList<UploadFile>",
         { Type: { } type } => TypeExpression.Format(type),

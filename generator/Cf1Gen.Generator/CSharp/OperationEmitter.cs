@@ -64,7 +64,8 @@ internal static class OperationEmitter
         $"{DocComment.InlineCode($"{operation.HttpMethod} {operation.PathTemplate}")} ({DocComment.InlineCode(operation.OperationId)})"
         + (operation.AlternativeContent is { } content ? $", with content of type {DocComment.InlineCode(content)}." : ".");
 
-    private static IEnumerable<MethodParameter> Parameters(OperationModel operation) =>
+    /// <summary>Returns all parameters; the last one is the token.</summary>
+    public static IEnumerable<MethodParameter> Parameters(OperationModel operation) =>
         RequiredFirst(Arguments(operation).Append(Options(operation))).Append(Cancellation);
 
     /// <summary>Returns the parameters of the path and the body.</summary>
@@ -189,7 +190,8 @@ internal static class OperationEmitter
         IsOptional: true,
         Code.Format($"""/// <param name="cancellationToken">A token to cancel the operation.</param>"""));
 
-    private static string ReturnType(ResultModel result) => result switch
+    /// <summary>Returns the type that a method returns.</summary>
+    public static string ReturnType(ResultModel result) => result switch
     {
         ResultModel.None => "Task",
         ResultModel.Value value => $"Task<{TypeExpression.Format(value.Type)}>",

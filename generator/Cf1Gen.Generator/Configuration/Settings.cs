@@ -46,6 +46,12 @@ internal sealed record Settings
     /// <summary>Gets the overlays that change the document, in their order: the errata first.</summary>
     public EquatableArray<OverlayReference> Overlays { get; init; }
 
+    /// <summary>Gets the baseline of the document, or <see langword="null"/>.</summary>
+    public OverlayReference? Baseline { get; init; }
+
+    /// <summary>Gets a value indicating whether a breaking change since the baseline is an error.</summary>
+    public bool IsBaselineStrict { get; init; }
+
     /// <summary>Gets a value indicating whether a lost or untyped part of the document is an error.</summary>
     public bool IsStrict { get; init; }
 

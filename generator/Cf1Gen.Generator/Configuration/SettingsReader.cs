@@ -46,6 +46,8 @@ internal static class SettingsReader
             RootPath = GetMetadata(options, "Cf1RootPath") ?? "",
             SettingNames = GetMetadata(options, "Cf1Settings") ?? "",
             Overlays = ReadOverlays(options, provider.GlobalOptions),
+            Baseline = ReadBaseline(options, provider.GlobalOptions),
+            IsBaselineStrict = "strict".Equals(GetProperty(provider.GlobalOptions, "Cf1Baseline"), StringComparison.OrdinalIgnoreCase),
             IsStrict = IsTrue(GetMetadata(options, "Cf1Strict") ?? GetProperty(provider.GlobalOptions, "Cf1Strict")),
             Accessibility = GetMetadata(options, "Cf1Accessibility") ?? "public",
             IsDefault = IsTrue(GetMetadata(options, "Cf1IsDefault")),
@@ -84,6 +86,14 @@ internal static class SettingsReader
         var overlays = GetList(options, "Cf1Overlays").Select(name => new OverlayReference(
             name, FilePath.Resolve(folder.Replace('#', '*'), name) ?? FilePath.Normalize(name)));
         return errata.Concat(overlays).ToEquatableArray();
+    }
+
+    private static OverlayReference? ReadBaseline(AnalyzerConfigOptions options, AnalyzerConfigOptions properties)
+    {
+        var folder = GetProperty(properties, "ProjectDir") ?? "";
+        return GetMetadata(options, "Cf1Baseline") is { } name
+            ? new OverlayReference(name, FilePath.Resolve(folder.Replace('#', '*'), name) ?? FilePath.Normalize(name))
+            : null;
     }
 
     private static IEnumerable<string> GetList(AnalyzerConfigOptions options, string name) =>

@@ -651,6 +651,124 @@ internal static class Descriptors
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true);
 
+    /// <summary>{0}: the reason.</summary>
+    public static readonly DiagnosticDescriptor InvalidBaseline = new(
+        id: "CF1301",
+        title: "Baseline cannot be read",
+        messageFormat: "The baseline was not used: {0}. Write it again with 'cf1gen baseline'.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: the name. {1}: the reason.</summary>
+    public static readonly DiagnosticDescriptor BaselineNotFound = new(
+        id: "CF1302",
+        title: "Baseline is not part of the project",
+        messageFormat: "The baseline '{0}' {1}. The client was not compared with it.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: the number of removed operations. {1}: the number of operations of the baseline.</summary>
+    public static readonly DiagnosticDescriptor MassRemoval = new(
+        id: "CF1303",
+        title: "Many operations were removed",
+        messageFormat: "{0} of the {1} operations of the baseline are gone. A document that loses more than a quarter of its operations "
+            + "is often incomplete. Compare it with its source, and update the baseline if the operations are really gone.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: what was removed. {1}: what that breaks.</summary>
+    public static readonly DiagnosticDescriptor MemberRemoved = new(
+        id: "CF1304",
+        title: "Member of the baseline was removed",
+        messageFormat: "{0}. {1}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: what was renamed. {1}: what that breaks.</summary>
+    public static readonly DiagnosticDescriptor MemberRenamed = new(
+        id: "CF1305",
+        title: "Member of the baseline was renamed",
+        messageFormat: "{0}. {1}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: what was changed. {1}: what that breaks.</summary>
+    public static readonly DiagnosticDescriptor MemberTypeChanged = new(
+        id: "CF1306",
+        title: "Type or signature differs from the baseline",
+        messageFormat: "{0}. {1}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: what was required. {1}: what that breaks.</summary>
+    public static readonly DiagnosticDescriptor RequiredInRequest = new(
+        id: "CF1307",
+        title: "Value must be passed now",
+        messageFormat: "{0}. {1}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: what was changed. {1}: what that breaks.</summary>
+    public static readonly DiagnosticDescriptor OptionalInResponse = new(
+        id: "CF1308",
+        title: "Value of a response can be absent or null now",
+        messageFormat: "{0}. {1}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: what was removed. {1}: what that breaks.</summary>
+    public static readonly DiagnosticDescriptor EnumValueRemoved = new(
+        id: "CF1309",
+        title: "Value of an enum was removed",
+        messageFormat: "{0}. {1}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: what was changed. {1}: what that breaks.</summary>
+    public static readonly DiagnosticDescriptor RouteChanged = new(
+        id: "CF1310",
+        title: "Method calls another path or HTTP method",
+        messageFormat: "{0}. {1}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: what was changed. {1}: what that breaks.</summary>
+    public static readonly DiagnosticDescriptor SerializationChanged = new(
+        id: "CF1311",
+        title: "Request or response is serialized in another way",
+        messageFormat: "{0}. {1}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: what was deprecated. {1}: what that breaks.</summary>
+    public static readonly DiagnosticDescriptor MemberDeprecated = new(
+        id: "CF1312",
+        title: "Member of the baseline is deprecated now",
+        messageFormat: "{0}. {1}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: what was added. {1}: what that breaks.</summary>
+    public static readonly DiagnosticDescriptor MemberAdded = new(
+        id: "CF1313",
+        title: "Client differs from the baseline compatibly",
+        messageFormat: "{0}. {1}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
     /// <summary>{0}: the method.</summary>
     public static readonly DiagnosticDescriptor ListNotEnumerated = new(
         id: "CF1801",
@@ -678,4 +796,10 @@ internal static class Descriptors
         "CF1017" or "CF1030" or "CF1031" or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048" or "CF1050" or
         "CF1051" or "CF1052" or "CF1055" or "CF1056" or "CF1062" or "CF1072" or "CF1082" or "CF1103" or "CF1104" or
         "CF1106" or "CF1108";
+
+    /// <summary>
+    /// Determines whether a diagnostic is an error when <c>Cf1Baseline</c> is <c>strict</c>, because a change breaks users.
+    /// </summary>
+    public static bool IsErrorWhenBaselineIsStrict(DiagnosticDescriptor descriptor) => descriptor.Id is
+        "CF1304" or "CF1305" or "CF1306" or "CF1307" or "CF1308" or "CF1309" or "CF1310" or "CF1311";
 }

@@ -60,8 +60,12 @@ internal sealed class DiagnosticBag
     /// <param name="isStrict">
     /// <c>true</c> to raise to errors the diagnostics that report a lost or untyped part; otherwise, <c>false</c>.
     /// </param>
-    public EquatableArray<DiagnosticInfo> ToEquatableArray(bool isStrict = false) => _diagnostics
-        .Select(diagnostic => isStrict && Descriptors.IsErrorWhenStrict(diagnostic.Descriptor)
+    /// <param name="isBaselineStrict">
+    /// <c>true</c> to raise to errors the diagnostics that report a breaking change since the baseline; otherwise, <c>false</c>.
+    /// </param>
+    public EquatableArray<DiagnosticInfo> ToEquatableArray(bool isStrict = false, bool isBaselineStrict = false) => _diagnostics
+        .Select(diagnostic => (isStrict && Descriptors.IsErrorWhenStrict(diagnostic.Descriptor))
+            || (isBaselineStrict && Descriptors.IsErrorWhenBaselineIsStrict(diagnostic.Descriptor))
             ? diagnostic with { IsError = true }
             : diagnostic)
         .Concat(_firstOmitted

@@ -9,6 +9,7 @@ using Cf1Gen.Generator.Model.Assembly;
 using Cf1Gen.Generator.Model.Clients;
 using Cf1Gen.Generator.Model.Definitions;
 using Cf1Gen.Generator.Model.Naming;
+using Cf1Gen.Generator.Model.Naming.Pinning;
 using Cf1Gen.Generator.Model.Operations;
 using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Responses;
@@ -30,6 +31,7 @@ internal sealed class ApiModelBuilder
 {
     private readonly LoadedDocument _document;
     private readonly Settings _settings;
+    private readonly PinnedNames _pinned;
     private readonly DiagnosticBag _diagnostics;
     private readonly IModelBuildObserver? _observer;
     private readonly SchemaMerger _merger;
@@ -40,12 +42,14 @@ internal sealed class ApiModelBuilder
     private ApiModelBuilder(
         LoadedDocument document,
         Settings settings,
+        PinnedNames pinned,
         DiagnosticBag diagnostics,
         IModelBuildObserver? observer,
         CancellationToken cancellationToken)
     {
         _document = document;
         _settings = settings;
+        _pinned = pinned;
         _diagnostics = diagnostics;
         _observer = observer;
         _merger = new SchemaMerger(document, diagnostics, cancellationToken);
@@ -60,16 +64,18 @@ internal sealed class ApiModelBuilder
     /// <param name="diagnostics">Receives the problems of the document.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <param name="observer">Observes what is built, or <see langword="null"/>.</param>
-    /// <returns>The resources, ordered by the names of their files.</returns>
-    public static EquatableArray<ResourceModel> Build(
+    /// <param name="pinned">The names that user code already uses, or <see langword="null"/>.</param>
+    /// <returns>The resources, ordered by the names of their files, and their sources.</returns>
+    public static BuiltModel Build(
         LoadedDocument document,
         Settings settings,
         DiagnosticBag diagnostics,
         CancellationToken cancellationToken,
-        IModelBuildObserver? observer = null) =>
-        new ApiModelBuilder(document, settings, diagnostics, observer, cancellationToken).Build();
+        IModelBuildObserver? observer = null,
+        PinnedNames? pinned = null) =>
+        new ApiModelBuilder(document, settings, pinned ?? PinnedNames.None, diagnostics, observer, cancellationToken).Build();
 
-    private EquatableArray<ResourceModel> Build()
+    private BuiltModel Build()
     {
         RootPathReport.Report(_rootPath, _entries, _document, _settings, _diagnostics);
         var operations = _entries
@@ -82,11 +88,11 @@ internal sealed class ApiModelBuilder
         var prefix = EnvironmentNames.Prefix(servers.Service?.Address, _settings.ServiceName);
         servers.Report(_document, _diagnostics, prefix);
         credentials.Report(_document, _diagnostics);
-        var settings = SettingsBuilder.Build(_rootPath, operations, prefix, _settings);
+        var settings = SettingsBuilder.Build(_rootPath, operations, prefix, _settings, _pinned);
 
-        var tree = new ClientTree(operations, _document, _diagnostics);
+        var tree = new ClientTree(operations, _pinned, _document, _diagnostics);
         var typeNames = new NameScope(_settings.ClientName, _settings.OptionsName, _settings.ExtensionsName);
-        var clientNames = ClientNode.ChooseNames(tree.All, typeNames);
+        var clientNames = ClientNode.ChooseNames(tree.All, _pinned.Clients, typeNames);
         clientNames.Add(tree.Root, _settings.ClientName);
         var nodes = tree.All.OrderBy(node => clientNames[node], StringComparer.Ordinal).ToList();
 
@@ -101,18 +107,21 @@ internal sealed class ApiModelBuilder
             proposals,
             catalog,
             _diagnostics));
-        var forms = new FormBuilder(types, _document, _diagnostics);
+        var forms = new FormBuilder(types, _pinned, _document, _diagnostics);
         var builder = OperationBuilder(types, forms, settings, security, servers);
         var built = nodes.ConvertAll(node => Operations(node, builder));
         var received = new WebhookTypes(types, _document, _guard, _diagnostics).Build(operations, new OperationFilter(_settings));
 
-        var names = TypeNames.Choose(proposals, typeNames);
-        var generated = TypeAssembler.Assemble(catalog, names, forms.Forms, built, _document, _diagnostics);
+        var pins = TypePins.Find(
+            _pinned, proposals.All.Keys, () => UnnamedTypeGraph.Create(built.SelectMany(own => own), catalog, forms.Forms));
+        var names = TypeNames.Choose(proposals, pins, typeNames);
+        var generated = TypeAssembler.Assemble(catalog, names, pins, forms.Forms, built, _document, _diagnostics);
         var namer = new OperationNamer(names, generated.Objects);
         var clientBuilder = new ClientBuilder(clientNames, settings, _settings.ServiceName, _document);
         var clients = nodes.Zip(built, (node, own) => clientBuilder.Build(node, own.Select(namer.Name).ToEquatableArray())).ToList();
-        return new ResourceBuilder(_settings, generated, [.. received.Select(names.Resolve)], _observer)
+        var resources = new ResourceBuilder(_settings, generated, [.. received.Select(names.Resolve)], _observer)
             .Build(_settings.ClientName, Root(servers, security, credentials, prefix, settings), clients);
+        return new BuiltModel(resources, new ModelSources(operations, catalog, names));
     }
 
     private OperationBuilder OperationBuilder(
@@ -121,9 +130,9 @@ internal sealed class ApiModelBuilder
         IReadOnlyList<SettingModel> settings,
         SecurityRequirements security,
         ServerBuilder servers) => new(
-        new PathBuilder(settings, types, _document, _diagnostics),
+        new PathBuilder(settings, types, _pinned, _document, _diagnostics),
         new BodyBuilder(types, forms, _document, _diagnostics),
-        new OptionsBuilder(types, _document, _diagnostics),
+        new OptionsBuilder(types, _pinned, _document, _diagnostics),
         new ResultBuilder(types, _document, _diagnostics),
         security,
         servers,

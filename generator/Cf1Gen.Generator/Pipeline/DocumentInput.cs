@@ -23,6 +23,9 @@ internal sealed record DocumentInput(string Path, string? Text, Settings Setting
     /// <summary>Gets the overlays that cannot be read.</summary>
     public EquatableArray<UnreadableOverlay> UnreadableOverlays { get; init; }
 
+    /// <summary>Gets the baseline, or <see langword="null"/>.</summary>
+    public DocumentText? Baseline { get; init; }
+
     /// <summary>Gets the other files of the project that the document can refer to, ordered by path.</summary>
     public EquatableArray<DocumentText> ReferencedFiles { get; init; }
 }

@@ -1,12 +1,14 @@
 using System;
 using System.Linq;
 using System.Threading;
+using Cf1Gen.Generator.Baselines;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Configuration;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model;
 using Cf1Gen.Generator.Model.Clients;
 using Cf1Gen.Generator.Reading;
+using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Cf1Gen.Generator.Reading.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -26,7 +28,7 @@ internal static class ModelStep
         try
         {
             var resources = Resources(document, start, diagnostics, cancellationToken);
-            return new ApiModel(resources, diagnostics.ToEquatableArray(document.Settings.IsStrict));
+            return new ApiModel(resources, diagnostics.ToEquatableArray(document.Settings.IsStrict, document.Settings.IsBaselineStrict));
         }
 #pragma warning disable CA1031 // An exception would discard the files of every other document and be reported as a warning only.
         catch (Exception exception) when (!(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
@@ -62,8 +64,22 @@ internal static class ModelStep
         var loaded = DocumentReader.Read(text, document.ReferencedFiles, diagnostics, cancellationToken);
         var resources = loaded is null
             ? ResourcesWithoutOperations(document, cancellationToken)
-            : ApiModelBuilder.Build(loaded, document.Settings, diagnostics, cancellationToken);
+            : Resources(document, loaded, start, diagnostics, cancellationToken);
         return resources.Select(resource => resource with { DocumentPath = document.Path }).ToEquatableArray();
+    }
+
+    private static EquatableArray<ResourceModel> Resources(
+        DocumentInput document, LoadedDocument loaded, Location start, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var baseline = BaselineStep.Read(document, start, diagnostics, cancellationToken);
+        var pinned = baseline is null ? null : BaselineNames.Of(baseline.Baseline);
+        var built = ApiModelBuilder.Build(loaded, document.Settings, diagnostics, cancellationToken, pinned: pinned);
+        if (baseline is not null)
+        {
+            BaselineStep.Report(baseline, built, loaded, start, diagnostics);
+        }
+
+        return built.Resources;
     }
 
     /// <summary>
@@ -74,6 +90,6 @@ internal static class ModelStep
     {
         var ignored = new DiagnosticBag();
         var loaded = DocumentReader.Read(new DocumentText(document.Path, DocumentWithoutOperations), [], ignored, cancellationToken)!;
-        return ApiModelBuilder.Build(loaded, document.Settings, ignored, cancellationToken);
+        return ApiModelBuilder.Build(loaded, document.Settings, ignored, cancellationToken).Resources;
     }
 }

@@ -27,6 +27,13 @@ internal sealed class OverlayFiles(ImmutableArray<ProjectFile> files, Cancellati
         .Select(text => text!)
         .ToEquatableArray();
 
+    /// <summary>Returns the text of a file of the project, or <see langword="null"/>.</summary>
+    public DocumentText? Find(OverlayReference reference) =>
+        files.FirstOrDefault(file => IsFile(file, reference)) is { Text: var file }
+        && file.GetText(cancellationToken)?.ToString() is { } text
+            ? new DocumentText(file.Path, text)
+            : null;
+
     private DocumentText? Read(OverlayReference overlay)
     {
         var file = files.FirstOrDefault(file => IsFile(file, overlay))?.Text;

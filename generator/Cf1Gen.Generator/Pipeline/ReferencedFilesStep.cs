@@ -9,14 +9,14 @@ using Cf1Gen.Generator.Reading.Text;
 namespace Cf1Gen.Generator.Pipeline;
 
 /// <summary>
-/// Adds the files that a document uses: its overlays, and the files that it can refer to, which are those that its text names and those
-/// that their texts name. A change of any other file changes nothing, and files that no text names are never read.
+/// Adds the files that a document uses: its overlays, its baseline, and the files that it can refer to, which are those that its text
+/// names and those that their texts name. A change of any other file changes nothing, and files that no text names are never read.
 /// </summary>
 internal static class ReferencedFilesStep
 {
     public static DocumentInput Run(DocumentInput document, ImmutableArray<ProjectFile> files, CancellationToken cancellationToken)
     {
-        if (document.ReferencedFileNames.Count == 0 && document.Settings.Overlays.Count == 0)
+        if (document.ReferencedFileNames.Count == 0 && document.Settings is { Overlays.Count: 0, Baseline: null })
         {
             return document;
         }
@@ -46,6 +46,7 @@ internal static class ReferencedFilesStep
         return document with
         {
             Overlays = ofDocument,
+            Baseline = document.Settings.Baseline is { } baseline ? overlays.Find(baseline) : null,
             UnreadableOverlays = overlays.Unreadable.ToEquatableArray(),
             ReferencedFiles = found.Values.ToEquatableArray(),
         };

@@ -37,6 +37,9 @@ internal sealed record SpecFile(string Path, string? Text)
     /// <summary>Gets a value indicating whether the file is an errata file of the package.</summary>
     public bool IsErrata { get; init; }
 
+    /// <summary>Gets the path of the baseline.</summary>
+    public string? Baseline { get; init; }
+
     /// <summary>Gets the paths of the overlays, separated by <c>|</c>.</summary>
     public string? Overlays { get; init; }
 
@@ -80,6 +83,7 @@ internal sealed record SpecFile(string Path, string? Text)
         ["Cf1Settings"] = SettingNames,
         ["Cf1Errata"] = Errata,
         ["Cf1Overlays"] = Overlays,
+        ["Cf1Baseline"] = Baseline,
         ["Cf1Strict"] = Strict,
         ["Cf1Accessibility"] = Accessibility,
         ["Cf1Integers"] = Integers,

@@ -21,7 +21,7 @@ public sealed class BuildOnceTests
         var settings = new Settings { Namespace = "Acme.Api", ClientName = "AcmeClient", HintPrefix = "Acme" };
 
         var resources = ApiModelBuilder.Build(
-            ReadResult.File(spec.Path, spec.Text!).Spec, settings, new DiagnosticBag(), CancellationToken.None, observer);
+            ReadResult.File(spec.Path, spec.Text!).Spec, settings, new DiagnosticBag(), CancellationToken.None, observer).Resources;
 
         Assert.NotEmpty(observer.Types);
         Assert.Equal(resources.Sum(resource => resource.Client.Operations.Count), observer.Operations.Count);

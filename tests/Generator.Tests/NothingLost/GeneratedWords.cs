@@ -48,7 +48,7 @@ internal sealed partial class GeneratedWords
         var problems = new DiagnosticBag(int.MaxValue);
         var document = DocumentReader.Read(new DocumentText(spec.Path, spec.Text!), [], problems, default);
         var settings = SettingsReader.Read(spec.ToAdditionalText(), new InMemoryOptionsProvider([spec]), default)!;
-        var resources = document is null ? default : ApiModelBuilder.Build(document, settings, problems, default);
+        var resources = document is null ? default : ApiModelBuilder.Build(document, settings, problems, default).Resources;
         return new GeneratedWords([.. resources.SelectMany(SourceFiles.Emit).Select(file => file.Value)], problems.ToEquatableArray());
     }
 

@@ -5,6 +5,7 @@ using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Definitions;
 using Cf1Gen.Generator.Model.Naming;
+using Cf1Gen.Generator.Model.Naming.Pinning;
 using Cf1Gen.Generator.Model.Operations;
 using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Types;
@@ -18,15 +19,22 @@ internal sealed class TypeAssembler
 {
     private readonly TypeCatalog _catalog;
     private readonly TypeNames _names;
+    private readonly TypePins _pins;
     private readonly ISet<TypeId> _requestTypes;
     private readonly LoadedDocument _document;
     private readonly DiagnosticBag _diagnostics;
 
     private TypeAssembler(
-        TypeCatalog catalog, TypeNames names, ISet<TypeId> requestTypes, LoadedDocument document, DiagnosticBag diagnostics)
+        TypeCatalog catalog,
+        TypeNames names,
+        TypePins pins,
+        ISet<TypeId> requestTypes,
+        LoadedDocument document,
+        DiagnosticBag diagnostics)
     {
         _catalog = catalog;
         _names = names;
+        _pins = pins;
         _requestTypes = requestTypes;
         _document = document;
         _diagnostics = diagnostics;
@@ -35,6 +43,7 @@ internal sealed class TypeAssembler
     /// <summary>Creates the models.</summary>
     /// <param name="catalog">The definitions.</param>
     /// <param name="names">The names.</param>
+    /// <param name="pins">The names that members keep.</param>
     /// <param name="forms">The classes of multipart bodies.</param>
     /// <param name="clients">The operations of each client.</param>
     /// <param name="document">The document.</param>
@@ -42,13 +51,14 @@ internal sealed class TypeAssembler
     public static GeneratedTypes Assemble(
         TypeCatalog catalog,
         TypeNames names,
+        TypePins pins,
         IReadOnlyDictionary<TypeId, FormModel> forms,
         IReadOnlyList<IReadOnlyList<OperationModel>> clients,
         LoadedDocument document,
         DiagnosticBag diagnostics)
     {
         var requestTypes = RequestTypes.Find(clients.SelectMany(operations => operations), catalog, forms);
-        return new TypeAssembler(catalog, names, requestTypes, document, diagnostics).Assemble(forms, clients);
+        return new TypeAssembler(catalog, names, pins, requestTypes, document, diagnostics).Assemble(forms, clients);
     }
 
     private GeneratedTypes Assemble(IReadOnlyDictionary<TypeId, FormModel> forms, IReadOnlyList<IReadOnlyList<OperationModel>> clients)
@@ -88,7 +98,8 @@ internal sealed class TypeAssembler
         var owner = _names.NameOf(definition.Id);
         var names = MemberNames.Choose(
             [.. definition.Properties.Select(property => new ProposedMember(property.WireName, property.ProposedName))],
-            [.. ReservedNames.ModelMembers, owner]);
+            [.. ReservedNames.ModelMembers, owner],
+            pinned: Pinned(definition.Id));
         return definition.Properties
             .Select((property, index) => Property(property, names[index]))
             .OrderBy(property => property.Presence is Presence.Optional or Presence.OptionalNullable)
@@ -131,7 +142,9 @@ internal sealed class TypeAssembler
         var name = _names.NameOf(definition.Id);
         var types = definition.Cases.Select(item => _names.Resolve(item.Type)).ToList();
         var isByStatus = definition.Cases.All(item => item.Status is not null);
-        var caseNames = isByStatus ? [.. definition.Cases.Select(item => item.Status!.Name)] : UnionNames.OfCases(types);
+        var caseNames = isByStatus
+            ? [.. definition.Cases.Select(item => item.Status!.Name)]
+            : UnionNames.OfCases(types, _pins.MembersOf(definition.Id));
         return new UnionModel
         {
             Name = name,
@@ -150,13 +163,19 @@ internal sealed class TypeAssembler
     /// <summary>No member can have the name of its class.</summary>
     private static string Beside(string union, string caseName) => "TryGet" + caseName == union ? caseName + "Value" : caseName;
 
+    private Func<ProposedMember, string?> Pinned(TypeId type)
+    {
+        var names = _pins.MembersOf(type);
+        return member => names(member.Text);
+    }
+
     private EnumModel Enum(EnumDefinition definition)
     {
         var name = _names.NameOf(definition.Id);
         var proposed = definition.Values
             .Select(value => new ProposedMember(value.Wire, Identifier.Pascal(value.Name ?? value.Wire)))
             .ToList();
-        var names = MemberNames.Choose(proposed, [.. ReservedNames.EnumMembers, name]);
+        var names = MemberNames.Choose(proposed, [.. ReservedNames.EnumMembers, name], pinned: Pinned(definition.Id));
         foreach (var (member, own) in proposed.Zip(names, (member, own) => (member, own)).Where(pair => pair.member.Name != pair.own))
         {
             _diagnostics.Report(Descriptors.NameConflict, _document.Locate(definition.Pointer), member.Text, member.Name, own);

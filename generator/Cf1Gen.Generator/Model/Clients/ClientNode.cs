@@ -40,6 +40,9 @@ internal sealed class ClientNode
 
     private int Depth => Parent is null ? 0 : Parent.Depth + 1;
 
+    /// <summary>Gets the properties that lead to the client, <c>Requests.Messages</c>.</summary>
+    public string PropertyPath => Parent?.Parent is null ? Property : Parent.PropertyPath + "." + Property;
+
     private string Path => Parent is null ? "" : Parent.Path + "/" + Property;
 
     /// <summary>
@@ -47,18 +50,26 @@ internal sealed class ClientNode
     /// and <c>/registries/keys</c> the one that is spelled like the name, because it has no other.
     /// </summary>
     /// <param name="nodes">All clients.</param>
+    /// <param name="pinned">The names of classes that are kept, by the properties that lead to them; they are chosen first.</param>
     /// <param name="scope">The names that are taken; receives the chosen ones.</param>
     /// <returns>The names of the classes, without that of the root client.</returns>
-    public static Dictionary<ClientNode, string> ChooseNames(IEnumerable<ClientNode> nodes, NameScope scope) => nodes
-        .Where(node => node.Parent is not null)
-        .OrderBy(node => node.Depth)
-        .ThenBy(node => !node.IsNamedAsSpelled)
-        .ThenBy(node => node.Path, StringComparer.Ordinal)
-        .ToDictionary(node => node, node => node.ChooseName(scope));
+    public static Dictionary<ClientNode, string> ChooseNames(
+        IEnumerable<ClientNode> nodes, IReadOnlyDictionary<string, string> pinned, NameScope scope)
+    {
+        var all = nodes.Where(node => node.Parent is not null).ToList();
+        var kept = all.Select(node => (Node: node, Name: pinned.TryGetValue(node.PropertyPath, out var name) ? name : null))
+            .Where(item => item.Name is not null && scope.TryTake(item.Name))
+            .ToDictionary(item => item.Node, item => item.Name!);
+        return all
+            .OrderBy(node => node.Depth)
+            .ThenBy(node => !node.IsNamedAsSpelled)
+            .ThenBy(node => node.Path, StringComparer.Ordinal)
+            .ToDictionary(node => node, node => node.ChooseName(kept.TryGetValue(node, out var name) ? name : null, scope));
+    }
 
     private bool IsNamedAsSpelled => Qualified(Property, node => node._singular) == Qualified(Property, node => node.Property);
 
-    private string ChooseName(NameScope scope)
+    private string ChooseName(string? kept, NameScope scope)
     {
         (string Prefix, string Stem)[] candidates =
         [
@@ -71,9 +82,9 @@ internal sealed class ClientNode
             .. candidates.Select(candidate => (ShortName.Of(candidate.Prefix), ShortName.Of(candidate.Stem, "Client".Length))),
             candidates[candidates.Length - 1],
         ];
-        var name = scope.TakeFirst([.. candidates.Select(candidate => ReservedNames.Client(candidate.Stem))]);
+        var name = kept ?? scope.TakeFirst([.. candidates.Select(candidate => ReservedNames.Client(candidate.Stem))]);
         (TypePrefix, ClassStem) = candidates.Where(candidate => ReservedNames.Client(candidate.Stem) == name)
-            .DefaultIfEmpty(candidates[candidates.Length - 1]).First();
+            .DefaultIfEmpty(candidates[kept is null ? candidates.Length - 1 : 0]).First();
         return name;
     }
 

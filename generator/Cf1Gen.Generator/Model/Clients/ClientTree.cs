@@ -5,7 +5,9 @@ using System.Linq;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Naming;
+using Cf1Gen.Generator.Model.Naming.Pinning;
 using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.OpenApi.Content;
 using Cf1Gen.Generator.Reading.Extensions;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 
@@ -21,13 +23,16 @@ internal sealed class ClientTree
 {
     private readonly LoadedDocument _document;
     private readonly DiagnosticBag _diagnostics;
+    private readonly PinnedNames _pinned;
     private readonly Dictionary<string, int> _firstVersions;
     private readonly Dictionary<string, ClientNode> _nodes = new(StringComparer.Ordinal);
 
-    public ClientTree(IReadOnlyList<OperationAnalysis> operations, LoadedDocument document, DiagnosticBag diagnostics)
+    public ClientTree(
+        IReadOnlyList<OperationAnalysis> operations, PinnedNames pinned, LoadedDocument document, DiagnosticBag diagnostics)
     {
         _document = document;
         _diagnostics = diagnostics;
+        _pinned = pinned;
         _firstVersions = operations.Where(analysis => analysis.Place.Resource.Count > 0)
             .GroupBy(FirstName, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Min(analysis => analysis.Place.Version), StringComparer.Ordinal);
@@ -52,6 +57,13 @@ internal sealed class ClientTree
         var declared = analysis.Site.Operation.Extension(OwnExtensions.Client) ?? analysis.Site.Item.Extension(OwnExtensions.Client);
         var names = declared?.Split(['.'], StringSplitOptions.RemoveEmptyEntries) ?? analysis.Place.Resource;
         var version = declared is null ? VersionOf(analysis) : "";
+        if (declared is null && _pinned.Find(analysis.HttpMethod, analysis.Site.Path)?.Client is { } kept
+            && kept != string.Join(".", names.Select((name, index) => Identifier.Pascal(name) + (index == 0 ? version : ""))))
+        {
+            names = kept.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
+            version = "";
+        }
+
         var node = Root;
         var key = "";
         foreach (var name in names.Select(Identifier.Pascal))
@@ -94,8 +106,18 @@ internal sealed class ClientTree
             .ThenBy(named => RankOf(named.Analysis))
             .ThenBy(named => HttpMethods.Order(named.Analysis.HttpMethod))
             .ThenBy(named => named.Analysis.HttpMethod, StringComparer.Ordinal);
+        var kept = operations.Where(analysis => analysis.Site.Operation.Extension(OwnExtensions.Method) is null)
+            .Select(analysis => (Analysis: analysis, Method: _pinned.Find(analysis.HttpMethod, analysis.Site.Path)?.Method))
+            .Where(named => named.Method is not null && scope.TryTake(named.Method))
+            .ToDictionary(named => named.Analysis, named => named.Method!);
         foreach (var (analysis, verb) in ordered)
         {
+            if (kept.TryGetValue(analysis, out var pinned))
+            {
+                node.Operations.Add(new NamedOperation(analysis, pinned));
+                continue;
+            }
+
             string[] names = [verb, .. Alternatives(verb, analysis)];
             var method = scope.TakeFirst([.. names.Select(name => name + "Async")]);
             if (method != verb + "Async")
@@ -124,11 +146,17 @@ internal sealed class ClientTree
     {
         var verb = preferred.Verb + other.Suffix;
         var path = Identifier.Pascal(preferred.Analysis.Site.Path);
+        var site = preferred.Analysis.Site;
+        if (_pinned.Find(site.HttpMethod, site.Path, MediaTypes.Essence(other.Content.Type))?.Method is { } kept && scope.TryTake(kept))
+        {
+            return new NamedOperation(other.Analysis, kept) { PreferredVerb = preferred.Verb };
+        }
+
         var method = scope.TakeFirst([verb + "Async", verb + "ContentAsync", verb + path + "Async"]);
         if (method != verb + "Async")
         {
             _diagnostics.Report(
-                Descriptors.NameConflict, _document.Locate(other.Content.Pointer), preferred.Analysis.Site.Id, verb + "Async", method);
+                Descriptors.NameConflict, _document.Locate(other.Content.Pointer), site.Id, verb + "Async", method);
         }
 
         return new NamedOperation(other.Analysis, method) { PreferredVerb = preferred.Verb };

@@ -51,6 +51,7 @@ internal sealed class ObjectBuilder
     private static ObjectDefinition Definition(ObjectRequest request, EquatableArray<PropertyDefinition> properties) => new()
     {
         Id = request.Id,
+        Pointer = request.View.Pointer,
         Summary = request.View.Description,
         IsBody = request.IsBody,
         Deprecated = request.View.IsDeprecated,

@@ -8,6 +8,9 @@ internal sealed record ObjectDefinition
 {
     public required TypeId Id { get; init; }
 
+    /// <summary>Gets the location of the schema.</summary>
+    public required string Pointer { get; init; }
+
     public string? Summary { get; init; }
 
     /// <summary>Gets the properties in the order of the document.</summary>

@@ -8,6 +8,9 @@ internal sealed record UnionDefinition
 {
     public required TypeId Id { get; init; }
 
+    /// <summary>Gets the location of the schema.</summary>
+    public required string Pointer { get; init; }
+
     public string? Summary { get; init; }
 
     /// <summary>Gets the wire name of the property that distinguishes the cases, or <see langword="null"/>.</summary>

@@ -15,8 +15,12 @@ internal static class MemberNames
     /// <param name="members">The members.</param>
     /// <param name="reserved">The names that no member can have.</param>
     /// <param name="suffix">The suffix of a member whose name is reserved.</param>
+    /// <param name="pinned">Returns the name that a member keeps, or <see langword="null"/>.</param>
     public static IReadOnlyList<string> Choose(
-        IReadOnlyList<ProposedMember> members, IReadOnlyList<string> reserved, string suffix = "Value")
+        IReadOnlyList<ProposedMember> members,
+        IReadOnlyList<string> reserved,
+        string suffix = "Value",
+        Func<ProposedMember, string?>? pinned = null)
     {
         var scope = new NameScope([.. reserved]);
         var texts = new HashSet<string>(
@@ -25,7 +29,16 @@ internal static class MemberNames
         var isReserved = new HashSet<string>(reserved, StringComparer.Ordinal);
         var names = new string[members.Count];
         var rest = new List<int>();
+        for (var i = 0; pinned is not null && i < members.Count; i++)
+        {
+            if (!members[i].IsDeclared && pinned(members[i]) is { } name && scope.TryTake(name))
+            {
+                names[i] = name;
+            }
+        }
+
         foreach (var index in Enumerable.Range(0, members.Count)
+            .Where(index => names[index] is null)
             .OrderBy(index => Distance(members[index]))
             .ThenBy(index => members[index].Text, StringComparer.Ordinal)
             .ThenBy(index => members[index].Qualifier, StringComparer.Ordinal))

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Model.Naming.Pinning;
 using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Naming;
@@ -16,15 +17,35 @@ internal sealed class TypeNames
 
     /// <summary>Chooses the names.</summary>
     /// <param name="proposals">The proposals for all types.</param>
+    /// <param name="pins">The names that types keep, unless the document declares others; they are chosen first.</param>
     /// <param name="scope">The names that are taken; receives the chosen ones.</param>
-    public static TypeNames Choose(TypeNameProposals proposals, NameScope scope) => new(proposals.All
-        .OrderBy(pair => pair.Value.Rank)
-        .ThenBy(pair => pair.Value.Name, StringComparer.Ordinal)
-        .ThenBy(pair => pair.Key.Key, StringComparer.Ordinal)
-        .ThenBy(pair => pair.Key.Kind)
-        .ToDictionary(
-            pair => pair.Key,
-            pair => scope.TakeFirst([AvoidReserved(pair.Value.Name), .. pair.Value.Alternatives.Select(AvoidReserved)])));
+    public static TypeNames Choose(TypeNameProposals proposals, TypePins pins, NameScope scope)
+    {
+        var declared = proposals.All.Values.Where(proposal => proposal.Rank == NameRank.Declared).Select(proposal => proposal.Name);
+        var others = new HashSet<string>(declared.Concat(ReservedNames.Types), StringComparer.Ordinal);
+        var kept = new Dictionary<TypeId, string>();
+        foreach (var proposal in proposals.All.Where(proposal => proposal.Value.Rank != NameRank.Declared))
+        {
+            if (pins.NameOf(proposal.Key) is { } name && !others.Contains(name) && scope.TryTake(name))
+            {
+                kept.Add(proposal.Key, name);
+            }
+        }
+
+        return new(proposals.All
+            .OrderBy(pair => pair.Value.Rank)
+            .ThenBy(pair => pair.Value.Name, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Key.Key, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Key.Kind)
+            .ToDictionary(
+                pair => pair.Key,
+                pair => kept.TryGetValue(pair.Key, out var name)
+                    ? name
+                    : scope.TakeFirst([AvoidReserved(pair.Value.Name), .. pair.Value.Alternatives.Select(AvoidReserved)])));
+    }
+
+    /// <summary>Gets the names of all types.</summary>
+    public IReadOnlyDictionary<TypeId, string> All => _names;
 
     /// <summary>Returns the name of a type.</summary>
     public string NameOf(TypeId type) => _names[type];

@@ -5,6 +5,7 @@ using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Clients;
 using Cf1Gen.Generator.Model.Naming;
+using Cf1Gen.Generator.Model.Naming.Pinning;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Operations;
 using Cf1Gen.Generator.OpenApi.Schemas;
@@ -22,9 +23,16 @@ internal sealed class PathBuilder
     private readonly ReservedPathValues _reserved;
     private readonly LoadedDocument _document;
     private readonly DiagnosticBag _diagnostics;
+    private readonly PinnedNames _pinned;
 
-    public PathBuilder(IReadOnlyList<SettingModel> settings, TypeBuilder types, LoadedDocument document, DiagnosticBag diagnostics)
+    public PathBuilder(
+        IReadOnlyList<SettingModel> settings,
+        TypeBuilder types,
+        PinnedNames pinned,
+        LoadedDocument document,
+        DiagnosticBag diagnostics)
     {
+        _pinned = pinned;
         _settings = settings;
         _types = types;
         _reserved = new ReservedPathValues(document.Document.Paths);
@@ -122,13 +130,17 @@ internal sealed class PathBuilder
 
         var view = declared?.Schema is { } schema ? _types.Merger.View(schema) : null;
         var wanted = Identifier.Pascal(parameter.Name);
-        var name = Identifier.Parameter(scope.Take(LowerFirst(wanted)));
+        var kept = _pinned.Find(analysis.HttpMethod, analysis.Site.Path)?.FindParameter(parameter.Name)?.TrimStart('@');
+        var name = Identifier.Parameter(kept is not null && scope.TryTake(kept) ? kept : scope.Take(LowerFirst(wanted)));
         var stem = TypeStem.OfParameter(typePrefix, declared?.IsOwn(analysis.Site) == true ? verb : "", wanted);
         var type = parameter.IsOpen ? ScalarType.String : TypeOf(view, stem);
         ParameterStyle? style = parameter.IsOpen ? ParameterStyle.Segments
             : declared is null ? null
             : ParameterStyles.ForPath(declared, type);
-        parameters.Add(new ParameterModel(name, type, declared?.Parameter.Description ?? view?.Description));
+        parameters.Add(new ParameterModel(name, type, declared?.Parameter.Description ?? view?.Description)
+        {
+            WireName = parameter.Name,
+        });
         return new PathPart(name, IsExpression: true)
         {
             Serialization = style is { } known ? new ParameterSerialization(type, known, parameter.Name) : null,

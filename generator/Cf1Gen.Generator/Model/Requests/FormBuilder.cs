@@ -4,6 +4,7 @@ using System.Linq;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Naming;
+using Cf1Gen.Generator.Model.Naming.Pinning;
 using Cf1Gen.Generator.Model.Operations;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Content;
@@ -21,10 +22,12 @@ internal sealed class FormBuilder
     private readonly TypeBuilder _types;
     private readonly LoadedDocument _document;
     private readonly DiagnosticBag _diagnostics;
+    private readonly PinnedNames _pinned;
     private readonly Dictionary<TypeId, FormModel> _forms = [];
 
-    public FormBuilder(TypeBuilder types, LoadedDocument document, DiagnosticBag diagnostics)
+    public FormBuilder(TypeBuilder types, PinnedNames pinned, LoadedDocument document, DiagnosticBag diagnostics)
     {
+        _pinned = pinned;
         _types = types;
         _document = document;
         _diagnostics = diagnostics;
@@ -132,8 +135,11 @@ internal sealed class FormBuilder
     {
         var encodings = content.Content.Encoding ?? new Dictionary<string, OpenApiEncoding>();
         string[] reserved = [.. ReservedNames.ModelMembers, "ToForm", stem.Name];
+        var pinned = _pinned.Find(operation.HttpMethod, operation.Path);
         var names = MemberNames.Choose(
-            [.. form.Properties.Select(property => new ProposedMember(property.Key, Identifier.Pascal(property.Key)))], reserved);
+            [.. form.Properties.Select(property => new ProposedMember(property.Key, Identifier.Pascal(property.Key)))],
+            reserved,
+            pinned: pinned is null ? null : member => pinned.FindField(member.Text));
         var scope = new NameScope([.. reserved, .. names]);
         var fields = form.Properties
             .Select((property, index) => Field(

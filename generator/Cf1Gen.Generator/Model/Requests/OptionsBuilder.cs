@@ -4,6 +4,7 @@ using System.Linq;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Naming;
+using Cf1Gen.Generator.Model.Naming.Pinning;
 using Cf1Gen.Generator.Model.Operations;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Content;
@@ -21,9 +22,11 @@ internal sealed class OptionsBuilder
     private readonly TypeBuilder _types;
     private readonly LoadedDocument _document;
     private readonly DiagnosticBag _diagnostics;
+    private readonly PinnedNames _pinned;
 
-    public OptionsBuilder(TypeBuilder types, LoadedDocument document, DiagnosticBag diagnostics)
+    public OptionsBuilder(TypeBuilder types, PinnedNames pinned, LoadedDocument document, DiagnosticBag diagnostics)
     {
+        _pinned = pinned;
         _types = types;
         _document = document;
         _diagnostics = diagnostics;
@@ -71,19 +74,20 @@ internal sealed class OptionsBuilder
         {
             Type = _types.Identify(TypeKind.Options, name, analysis.Site.Pointer),
             Summary = $"The query and header parameters of {CommonMark.Code(analysis.Site.Id)}.",
-            Options = Named(options, name).ToEquatableArray(),
+            Options = Named(options, name, _pinned.Find(analysis.HttpMethod, analysis.Site.Path)).ToEquatableArray(),
             IsRequired = options.Exists(option => option.IsRequired),
         };
     }
 
     /// <summary>Gives each option a name of its own. A query and a header parameter can have one name in the document.</summary>
-    private static IEnumerable<OptionModel> Named(List<OptionModel> options, string type)
+    private static IEnumerable<OptionModel> Named(List<OptionModel> options, string type, PinnedOperation? pinned)
     {
         var names = MemberNames.Choose(
             options.ConvertAll(option => new ProposedMember(
                 option.WireName, option.Name, option.Location == OptionLocation.Query ? "" : option.Location.ToString())),
             [.. ReservedNames.RequestOptionsMembers, type],
-            suffix: "Parameter");
+            suffix: "Parameter",
+            pinned is null ? null : member => pinned.FindOption(UnnamedTypeGraph.NameOf(member.Qualifier, member.Text)));
         return options.Select((option, index) => option with { Name = names[index] });
     }
 

@@ -52,6 +52,7 @@ internal sealed class StatusResults
         var union = new UnionDefinition
         {
             Id = _types.Identify(TypeKind.Union, owner + "Response", analysis.Site.Pointer),
+            Pointer = analysis.Site.Pointer.Then("responses"),
             Summary = $"The result of {CommonMark.Code(analysis.Site.Id)}, which depends on the status of the response.",
             Cases = cases.ToEquatableArray(),
         };

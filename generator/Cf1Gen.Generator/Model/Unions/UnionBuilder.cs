@@ -169,6 +169,7 @@ internal sealed class UnionBuilder
             _context.Catalog.Add(new UnionDefinition
             {
                 Id = id,
+                Pointer = content.Pointer,
                 Summary = content.Description,
                 DiscriminatorProperty = all.Any(item => item.DiscriminatorValues.Count > 0) ? discriminatorProperty : null,
                 Cases = all,

@@ -17,15 +17,22 @@ internal static class UnionNames
 
     /// <summary>Returns the names of cases, unique within their union.</summary>
     /// <param name="types">The types of the cases, with names.</param>
-    public static IReadOnlyList<string> OfCases(IEnumerable<TypeRef> types)
+    /// <param name="pinned">Returns the name that the case of a type keeps, or <see langword="null"/>.</param>
+    public static IReadOnlyList<string> OfCases(IEnumerable<TypeRef> types, Func<string, string?>? pinned = null)
     {
         var scope = new NameScope();
         var all = types.ToList();
+        var kept = all.Distinct()
+            .Select(type => (Type: type, Name: pinned?.Invoke(OfCase(type))))
+            .Where(item => item.Name is not null && scope.TryTake(item.Name))
+            .ToDictionary(item => item.Type, item => item.Name!);
 
         // A list whose items can be null has the longer name, wherever it is.
         var names = all.OrderBy(type => Spell(type, nullable: "Nullable").Length)
             .ThenBy(type => type.ToString(), StringComparer.Ordinal)
-            .ToDictionary(type => type, type => scope.TakeFirst([OfCase(type), Spell(type, nullable: "Nullable")]));
+            .ToDictionary(type => type, type => kept.TryGetValue(type, out var name)
+                ? name
+                : scope.TakeFirst([OfCase(type), Spell(type, nullable: "Nullable")]));
         return all.ConvertAll(type => names[type]);
     }
 

@@ -1,4 +1,5 @@
 using Cf1Gen.Generator.Model.Naming;
+using Cf1Gen.Generator.Model.Naming.Pinning;
 using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Tests.Model.Naming;
@@ -15,7 +16,7 @@ public sealed class TypeNamesTests
         var all = new TypeNameProposals();
         all.Add(component, new ProposedName(wanted, NameRank.Component, ["NoteObject"]));
 
-        Assert.Equal(expected, TypeNames.Choose(all, new NameScope("Client")).NameOf(component));
+        Assert.Equal(expected, TypeNames.Choose(all, TypePins.None, new NameScope("Client")).NameOf(component));
     }
 
     // An inline type never takes the name of a component, whichever of them the document has first.
@@ -37,7 +38,7 @@ public sealed class TypeNamesTests
             all.Add(type, name);
         }
 
-        var names = TypeNames.Choose(all, new NameScope());
+        var names = TypeNames.Choose(all, TypePins.None, new NameScope());
         Assert.Equal("OrderItem", names.NameOf(component));
         Assert.Equal("OrderItemObject", names.NameOf(inline));
     }

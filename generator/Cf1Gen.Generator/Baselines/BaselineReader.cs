@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using System.Threading;
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Model.Types;
+using Cf1Gen.Generator.Reading.Text;
+
+namespace Cf1Gen.Generator.Baselines;
+
+/// <summary>Reads the file of a baseline.</summary>
+internal static class BaselineReader
+{
+    private static readonly Regex s_number = new(@" #\d+$", RegexOptions.CultureInvariant);
+
+    /// <summary>Reads a baseline.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="diagnostics">Receives the error if the file is not a baseline.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The baseline, or <see langword="null"/>.</returns>
+    public static BaselineFile? Read(DocumentText text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var parser = new DocumentParser(text);
+        try
+        {
+            var root = parser.Parse(diagnostics, cancellationToken) as JsonObject
+                ?? throw new BaselineFormatException(DocumentPointer.Root, "the text is not an object");
+            return new BaselineFile(Read(root), parser.Locations);
+        }
+        catch (DocumentSyntaxException exception)
+        {
+            diagnostics.Report(
+                Descriptors.InvalidBaseline,
+                parser.Locations.GetLocation(exception.Span),
+                "the text is not valid JSON: " + string.Join(" ", exception.Arguments.Skip(1)));
+        }
+        catch (BaselineFormatException exception)
+        {
+            diagnostics.Report(Descriptors.InvalidBaseline, parser.Locations.GetLocation(exception.Pointer), exception.Message);
+        }
+
+        return null;
+    }
+
+    private static Baseline Read(JsonObject root)
+    {
+        var node = new BaselineNode(DocumentPointer.Root, root);
+        var version = node.Text(BaselineFormat.Version);
+        if (version != BaselineFormat.Current)
+        {
+            throw new BaselineFormatException(
+                version.Length == 0 ? DocumentPointer.Root : DocumentPointer.Append(DocumentPointer.Root, BaselineFormat.Version),
+                version.Length == 0
+                    ? $"it has no member '{BaselineFormat.Version}'"
+                    : $"its version is '{version}', and this version of Cf1Gen reads '{BaselineFormat.Current}'");
+        }
+
+        var document = node.Object("document");
+        var client = node.Object("client");
+        return new Baseline
+        {
+            Title = document.Text("title"),
+            Version = document.Text("version"),
+            Namespace = client.Text("namespace"),
+            ClientName = client.Name("name"),
+            Facts = node.List("facts"),
+            Settings = node.Object("settings").Members
+                .Select(setting => new BaselineSetting(setting.Key, setting.Name("name"), setting.Name("for")))
+                .ToEquatableArray(),
+            Clients = node.Object("clients").Texts.Select(pair => new BaselineClient(pair.Key, pair.Value)).ToEquatableArray(),
+            Operations = node.Object("operations").Members.Select(Operation).ToEquatableArray(),
+            Types = node.Object("types").Members.Select(Type).ToEquatableArray(),
+        };
+    }
+
+    private static BaselineOperation Operation(BaselineNode node)
+    {
+        var space = node.Key.IndexOf(' ');
+        var content = node.Text("content");
+        var path = s_number.Replace(space < 0 ? "" : node.Key.Substring(space + 1), "");
+        var suffix = path.LastIndexOf(" (", StringComparison.Ordinal);
+        var method = node.Text("method");
+        var dot = method.LastIndexOf('.');
+        return new BaselineOperation
+        {
+            HttpMethod = space < 0 ? node.Key : node.Key.Substring(0, space),
+            Path = content.Length > 0 && suffix >= 0 ? path.Substring(0, suffix) : path,
+            Content = content,
+            Id = node.Text("id"),
+            Client = dot < 0 ? "" : node.Names(method.Substring(0, dot)),
+            Method = node.Names(method.Substring(dot + 1)),
+            Returns = node.Text("returns"),
+            Parameters = node.Object("parameters").Members
+                .Select(parameter => new BaselineParameter(
+                    parameter.Text("path"), parameter.Text("type"), parameter.Key, parameter.Flag("optional")))
+                .ToEquatableArray(),
+            Facts = node.List("facts"),
+            IsDeprecated = node.Flag("deprecated"),
+            Pointer = node.Text("at"),
+        };
+    }
+
+    private static BaselineType Type(BaselineNode node) => new()
+    {
+        Name = node.Names(node.Key),
+        Kind = Enum.TryParse<TypeKind>(node.Text("kind"), out var kind)
+            ? kind
+            : throw new BaselineFormatException(node.Pointer, $"the kind '{node.Text("kind")}' does not exist"),
+        Key = node.Text("schema"),
+        IsMutable = node.Flag("mutable"),
+        IsDeprecated = node.Flag("deprecated"),
+        Conversions = node.List("conversions"),
+        Members = node.Object("members").Members
+            .Select(member => new BaselineMember
+            {
+                WireName = member.Key,
+                Name = member.Name("name"),
+                Type = member.Text("type"),
+                IsRequired = member.Flag("required"),
+                IsNullable = member.Flag("nullable"),
+                MustBeSet = member.Flag("set"),
+                IsConstant = member.Flag("constant"),
+                Serialization = member.Text("serialization"),
+                IsDeprecated = member.Flag("deprecated"),
+                Pointer = member.Text("at"),
+            })
+            .ToEquatableArray(),
+        Pointer = node.Text("at"),
+    };
+}

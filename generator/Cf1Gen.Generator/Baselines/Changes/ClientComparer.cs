@@ -1,0 +1,94 @@
+using System;
+using System.Linq;
+
+namespace Cf1Gen.Generator.Baselines.Changes;
+
+/// <summary>Compares the clients and their settings.</summary>
+internal static class ClientComparer
+{
+    /// <summary>Adds the changes of the clients to a comparison.</summary>
+    public static void Compare(Comparison comparison)
+    {
+        var (before, after) = (comparison.Before, comparison.After);
+        CompareName("The root client", before.ClientName, after.ClientName, comparison);
+        CompareName("The namespace", before.Namespace, after.Namespace, comparison);
+        foreach (var client in before.Clients)
+        {
+            if (after.Clients.FirstOrDefault(other => other.Path == client.Path) is { } now)
+            {
+                CompareName($"The client '{client.Path}'", client.Name, now.Name, comparison);
+            }
+        }
+
+        foreach (var setting in before.Settings)
+        {
+            Compare(setting, after.Settings.FirstOrDefault(other => other.WireName == setting.WireName), comparison);
+        }
+
+        foreach (var setting in after.Settings.Where(setting => before.Settings.All(other => other.WireName != setting.WireName)))
+        {
+            comparison.Add(new ApiChange
+            {
+                Kind = ChangeKind.Added,
+                Subject = ChangeSubject.Setting,
+                Name = setting.Name,
+                After = setting.Name,
+                Message = $"The setting '{setting.Name}' is new",
+            });
+        }
+
+        foreach (var (name, one, other) in FactComparer.Compare(before.Facts, after.Facts))
+        {
+            comparison.Add(new ApiChange
+            {
+                Kind = ChangeKind.SerializationChanged,
+                Subject = ChangeSubject.Client,
+                Name = after.ClientName,
+                Before = one,
+                After = other,
+                Message = $"The {name} of the service changed from {FactComparer.Quote(one)} to {FactComparer.Quote(other)}",
+                Breaks = Breaks.Wire,
+            });
+        }
+    }
+
+    private static void CompareName(string subject, string before, string after, Comparison comparison)
+    {
+        if (before != after)
+        {
+            comparison.Add(new ApiChange
+            {
+                Kind = ChangeKind.Renamed,
+                Subject = ChangeSubject.Client,
+                Name = after,
+                Before = before,
+                After = after,
+                Message = $"{subject} '{before}' is '{after}' now",
+                Breaks = Breaks.Source | Breaks.Binary,
+                BaselinePointer = "#/client",
+            });
+        }
+    }
+
+    private static void Compare(BaselineSetting before, BaselineSetting? after, Comparison comparison)
+    {
+        if (before == after)
+        {
+            return;
+        }
+
+        comparison.Add(new ApiChange
+        {
+            Kind = after is null ? ChangeKind.Removed : ChangeKind.Renamed,
+            Subject = ChangeSubject.Setting,
+            Name = after?.Name ?? before.Name,
+            Before = $"{before.Name}, {before.SiblingMethod}",
+            After = after is null ? "" : $"{after.Name}, {after.SiblingMethod}",
+            Message = after is null
+                ? $"The setting '{before.Name}' was removed"
+                : $"The setting '{before.Name}' is '{after.Name}' now, with '{after.SiblingMethod}'",
+            Breaks = Breaks.Source | Breaks.Binary,
+            BaselinePointer = ChangePointers.Setting(before),
+        });
+    }
+}

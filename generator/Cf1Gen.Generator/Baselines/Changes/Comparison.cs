@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.Model.Naming.Pinning;
+using Cf1Gen.Generator.Model.Types;
+
+namespace Cf1Gen.Generator.Baselines.Changes;
+
+/// <summary>Two versions of a client, and the changes that were found between them.</summary>
+internal sealed class Comparison
+{
+    private readonly List<ApiChange> _changes = [];
+    private readonly Dictionary<string, string> _newNames;
+
+    /// <summary>Initializes a new instance of the <see cref="Comparison"/> class.</summary>
+    /// <param name="before">The old client.</param>
+    /// <param name="after">The new client.</param>
+    public Comparison(Baseline before, Baseline after)
+    {
+        Before = before;
+        After = after;
+        OldUsage = TypeUsage.Of(before);
+        NewUsage = TypeUsage.Of(after);
+        OldNames = TypeMatcher.Match(BaselineGraph.Create(before), BaselineGraph.Create(after));
+        _newNames = OldNames.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        Enums = new HashSet<string>(
+            before.Types.Concat(after.Types).Where(type => type.Kind == TypeKind.Enum).Select(type => type.Name),
+            StringComparer.Ordinal);
+    }
+
+    public Baseline Before { get; }
+
+    public Baseline After { get; }
+
+    /// <summary>Gets the types that the old client uses in requests and responses.</summary>
+    public TypeUsage OldUsage { get; }
+
+    /// <summary>Gets the types that the new client uses in requests and responses.</summary>
+    public TypeUsage NewUsage { get; }
+
+    /// <summary>Gets the old names of types by their new names.</summary>
+    public IReadOnlyDictionary<string, string> OldNames { get; }
+
+    /// <summary>Gets the names of the enums of both clients.</summary>
+    public ISet<string> Enums { get; }
+
+    /// <summary>Gets the changes that were found so far.</summary>
+    public IReadOnlyList<ApiChange> Changes => _changes;
+
+    /// <summary>Adds a change.</summary>
+    public void Add(ApiChange change) => _changes.Add(change);
+
+    /// <summary>Returns the new name of an old type; <see langword="null"/> if the type does not exist any more.</summary>
+    public string? NewNameOf(string type) => _newNames.TryGetValue(type, out var name) ? name : null;
+
+    /// <summary>Returns an old type with the names that its parts have now.</summary>
+    public string Translate(string type) => BaselineGraph.Rename(type, name => NewNameOf(name) ?? name);
+
+    /// <summary>Returns whether a type without what allows null is a struct.</summary>
+    public bool IsValueType(string type) => WireType.IsValueType(type, Enums);
+}

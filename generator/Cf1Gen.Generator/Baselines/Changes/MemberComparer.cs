@@ -1,0 +1,239 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.Model.Types;
+
+namespace Cf1Gen.Generator.Baselines.Changes;
+
+/// <summary>Compares the members of a generated type: properties, values of an enum, cases of a union.</summary>
+internal sealed class MemberComparer
+{
+    private readonly BaselineType _before;
+    private readonly BaselineType _after;
+    private readonly Comparison _comparison;
+    private readonly bool _isSent;
+    private readonly bool _isReceived;
+
+    private MemberComparer(BaselineType before, BaselineType after, Comparison comparison)
+    {
+        _before = before;
+        _after = after;
+        _comparison = comparison;
+        _isSent = comparison.OldUsage.Requests.Contains(before.Name);
+        _isReceived = comparison.OldUsage.Responses.Contains(before.Name);
+    }
+
+    private ChangeSubject Subject => _after.Kind switch
+    {
+        TypeKind.Enum => ChangeSubject.EnumValue,
+        TypeKind.Union => ChangeSubject.UnionCase,
+        _ => ChangeSubject.Property,
+    };
+
+    private string Noun => _after.Kind switch
+    {
+        TypeKind.Enum => "value",
+        TypeKind.Union => "case",
+        TypeKind.Options => "parameter",
+        _ => "property",
+    };
+
+    /// <summary>Adds the changes of the members of a type to a comparison.</summary>
+    public static void Compare(BaselineType before, BaselineType after, Comparison comparison) =>
+        new MemberComparer(before, after, comparison).Compare();
+
+    private void Compare()
+    {
+        var added = _after.Members.ToList();
+        foreach (var member in _before.Members)
+        {
+            var now = added.Find(other => other.WireName == member.WireName)
+                ?? (_after.Kind == TypeKind.Union ? added.Find(other => other.Type == _comparison.Translate(member.Type)) : null);
+            if (now is null)
+            {
+                Removed(member);
+            }
+            else
+            {
+                added.Remove(now);
+                Compare(member, now);
+            }
+        }
+
+        added.ForEach(Added);
+    }
+
+    private void Removed(BaselineMember member)
+    {
+        var isExpected = _after.Kind == TypeKind.Enum ? _isSent : _isReceived && member is { IsRequired: true, IsNullable: false };
+        Add(
+            _after.Kind == TypeKind.Enum ? ChangeKind.EnumValueRemoved : ChangeKind.Removed,
+            member,
+            null,
+            $"The {Noun} '{NameOf(member)}' ({member.WireName}) was removed",
+            Breaks.Source | Breaks.Binary | (isExpected ? Breaks.Wire : Breaks.None));
+    }
+
+    private void Added(BaselineMember member)
+    {
+        if (member.MustBeSet && _isSent)
+        {
+            Add(
+                ChangeKind.RequiredInRequest,
+                null,
+                member,
+                $"Requests have to set the new {Noun} '{NameOf(member)}' ({member.WireName})",
+                Breaks.Source | Breaks.Wire);
+        }
+        else
+        {
+            var construction = member.MustBeSet ? ", which code that creates the object has to set" : "";
+            Add(
+                ChangeKind.Added,
+                null,
+                member,
+                $"The {Noun} '{NameOf(member)}' ({member.WireName}) is new{construction}",
+                member.MustBeSet ? Breaks.Source : Breaks.None);
+        }
+    }
+
+    private void Compare(BaselineMember before, BaselineMember after)
+    {
+        if (before.Name != after.Name)
+        {
+            Add(
+                ChangeKind.Renamed,
+                before,
+                after,
+                $"The {Noun} '{_before.Name}.{before.Name}' ({before.WireName}) is '{NameOf(after)}' now",
+                Breaks.Source | Breaks.Binary);
+        }
+
+        CompareTypes(before, after);
+        if (before.Serialization != after.Serialization && before.IsConstant == after.IsConstant)
+        {
+            Add(
+                ChangeKind.SerializationChanged,
+                before,
+                after,
+                $"'{NameOf(after)}' ({after.WireName}) is serialized as {FactComparer.Quote(after.Serialization)} instead of "
+                    + FactComparer.Quote(before.Serialization),
+                Breaks.Wire);
+        }
+
+        if (after.IsDeprecated && !before.IsDeprecated)
+        {
+            Add(ChangeKind.Deprecated, before, after, $"'{NameOf(after)}' ({after.WireName}) is deprecated", Breaks.None);
+        }
+    }
+
+    private void CompareTypes(BaselineMember before, BaselineMember after)
+    {
+        var type = _comparison.Translate(before.Type);
+        var (one, other) = (WireType.WithoutNull(type), WireType.WithoutNull(after.Type));
+        if (one != other)
+        {
+            var wire = WireType.AreAlike(one, other, _comparison.Enums) ? Breaks.None : Breaks.Wire;
+            Add(
+                ChangeKind.TypeChanged,
+                before,
+                after,
+                $"'{NameOf(after)}' ({after.WireName}) is of type '{after.Type}' instead of '{before.Type}'",
+                Breaks.Source | Breaks.Binary | wire);
+        }
+        else if (before.IsConstant != after.IsConstant)
+        {
+            CompareConstant(before, after);
+        }
+        else
+        {
+            CompareNullability(before, after, one, type);
+        }
+    }
+
+    private void CompareConstant(BaselineMember before, BaselineMember after)
+    {
+        if (after.IsConstant)
+        {
+            Add(
+                ChangeKind.TypeChanged,
+                before,
+                after,
+                $"'{NameOf(after)}' ({after.WireName}) is always {after.Serialization} and cannot be set",
+                Breaks.Source | Breaks.Binary | (_isSent ? Breaks.Wire : Breaks.None));
+        }
+        else
+        {
+            Add(
+                after.MustBeSet && _isSent ? ChangeKind.RequiredInRequest : ChangeKind.Relaxed,
+                before,
+                after,
+                $"'{NameOf(after)}' ({after.WireName}) is not always {before.Serialization} any more",
+                after.MustBeSet ? Breaks.Source : Breaks.None);
+        }
+    }
+
+    private void CompareNullability(BaselineMember before, BaselineMember after, string type, string old)
+    {
+        var more = WireType.NullabilityOf(after.Type) - WireType.NullabilityOf(old);
+        var structure = more != 0 && (_comparison.IsValueType(type) || old.StartsWith("Optional<", StringComparison.Ordinal)
+            || after.Type.StartsWith("Optional<", StringComparison.Ordinal)) ? Breaks.Binary : Breaks.None;
+        if (after.MustBeSet && !before.MustBeSet)
+        {
+            Add(
+                _isSent ? ChangeKind.RequiredInRequest : ChangeKind.Relaxed,
+                before,
+                after,
+                $"The {Noun} '{NameOf(after)}' ({after.WireName}) is required now",
+                Breaks.Source | structure | (_isSent ? Breaks.Wire : Breaks.None));
+        }
+        else if (more > 0 && _isReceived)
+        {
+            var isUnexpected = (before.IsRequired && !after.IsRequired) || (after.IsNullable && !before.IsNullable);
+            Add(
+                ChangeKind.OptionalInResponse,
+                before,
+                after,
+                $"'{NameOf(after)}' ({after.WireName}) can be {(after.IsNullable && !before.IsNullable ? "null" : "absent")} now",
+                Breaks.Source | structure | (isUnexpected ? Breaks.Wire : Breaks.None));
+        }
+        else if (more < 0)
+        {
+            var isUsed = structure != Breaks.None || _isSent;
+            Add(
+                _isSent ? ChangeKind.RequiredInRequest : ChangeKind.Relaxed,
+                before,
+                after,
+                $"'{NameOf(after)}' ({after.WireName}) cannot be {(before.IsNullable && !after.IsNullable ? "null" : "absent")} any more",
+                (isUsed ? Breaks.Source : Breaks.None) | structure | (_isSent ? Breaks.Wire : Breaks.None));
+        }
+        else if (more > 0 || (before.MustBeSet && !after.MustBeSet))
+        {
+            Add(
+                ChangeKind.Relaxed,
+                before,
+                after,
+                $"The {Noun} '{NameOf(after)}' ({after.WireName}) is optional now",
+                structure);
+        }
+    }
+
+    private string NameOf(BaselineMember member) => _after.Name + "." + member.Name;
+
+    private void Add(ChangeKind kind, BaselineMember? before, BaselineMember? after, string message, Breaks breaks) => _comparison.Add(
+        new ApiChange
+        {
+            Kind = kind,
+            Subject = Subject,
+            Name = NameOf((after ?? before)!),
+            Before = before?.Declaration ?? "",
+            After = after?.Declaration ?? "",
+            Message = message,
+            Breaks = breaks,
+            OldPointer = before is null ? "" : Or(before.Pointer, _before.Pointer),
+            NewPointer = after is null ? "" : Or(after.Pointer, _after.Pointer),
+            BaselinePointer = before is null ? ChangePointers.Type(_before) : ChangePointers.Member(_before, before),
+        });
+
+    private static string Or(string pointer, string other) => pointer.Length > 0 ? pointer : other;
+}

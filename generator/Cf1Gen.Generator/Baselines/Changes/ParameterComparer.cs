@@ -1,0 +1,209 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Cf1Gen.Generator.Baselines.Changes;
+
+/// <summary>Compares the parameters of a method: those of the path, the body and the options.</summary>
+internal sealed class ParameterComparer
+{
+    private const string Options = "options";
+    private const string CommonOptions = "RequestOptions?";
+    private const string Progress = "progress";
+
+    private readonly BaselineOperation _before;
+    private readonly BaselineOperation _after;
+    private readonly Comparison _comparison;
+    private Breaks _found;
+
+    private ParameterComparer(BaselineOperation before, BaselineOperation after, Comparison comparison)
+    {
+        _before = before;
+        _after = after;
+        _comparison = comparison;
+    }
+
+    /// <summary>Adds the changes of the parameters to a comparison.</summary>
+    public static void Compare(BaselineOperation before, BaselineOperation after, Comparison comparison) =>
+        new ParameterComparer(before, after, comparison).Compare();
+
+    private void Compare()
+    {
+        var oldPath = _before.Parameters.Where(parameter => parameter.WireName.Length > 0).ToList();
+        var newPath = _after.Parameters.Where(parameter => parameter.WireName.Length > 0).ToList();
+        ComparePath(oldPath, newPath);
+        Compare(BodyOf(_before), BodyOf(_after), "body");
+        Compare(OptionsOf(_before), OptionsOf(_after));
+        if ((_found & Breaks.Source) == 0 && !AcceptsOldCalls())
+        {
+            Add(
+                ChangeKind.TypeChanged,
+                null,
+                null,
+                $"The signature of '{_after.FullName}' is '{_after.Signature}' instead of '{_before.Signature}'",
+                Breaks.Source | Breaks.Binary);
+        }
+    }
+
+    private static BaselineParameter? BodyOf(BaselineOperation operation) =>
+        operation.Parameters.FirstOrDefault(parameter => parameter is { WireName: "", Name: not (Options or Progress) });
+
+    private static BaselineParameter? OptionsOf(BaselineOperation operation) =>
+        operation.Parameters.FirstOrDefault(parameter => parameter is { WireName: "", Name: Options });
+
+    private void ComparePath(List<BaselineParameter> before, List<BaselineParameter> after)
+    {
+        var rest = after.Where(parameter => before.All(other => other.WireName != parameter.WireName)).ToList();
+        var gone = before.Where(parameter => after.All(other => other.WireName != parameter.WireName)).ToList();
+        foreach (var parameter in before.Except(gone))
+        {
+            Compare(parameter, after.First(other => other.WireName == parameter.WireName), "path parameter");
+        }
+
+        for (var i = 0; i < Math.Max(gone.Count, rest.Count); i++)
+        {
+            Compare(i < gone.Count ? gone[i] : null, i < rest.Count ? rest[i] : null, "path parameter");
+        }
+    }
+
+    private void Compare(BaselineParameter? before, BaselineParameter? after, string what)
+    {
+        switch (before, after)
+        {
+            case (null, null):
+                return;
+            case (null, { IsOptional: true } added):
+                Add(
+                    ChangeKind.Added,
+                    null,
+                    added,
+                    $"The {what} '{added.Name}' of '{_after.FullName}' is new",
+                    Breaks.Source | Breaks.Binary);
+                return;
+            case (null, { } added):
+                Add(
+                    ChangeKind.RequiredInRequest,
+                    null,
+                    added,
+                    $"'{_after.FullName}' requires the {what} '{added.Name}' now",
+                    Breaks.Source | Breaks.Binary | Breaks.Wire);
+                return;
+            case ({ } removed, null):
+                Add(
+                    ChangeKind.Removed,
+                    removed,
+                    null,
+                    $"The {what} '{removed.Name}' of '{_after.FullName}' was removed",
+                    Breaks.Source | Breaks.Binary | (what == "body" ? Breaks.None : Breaks.Wire));
+                return;
+        }
+
+        var (one, other) = (WireType.WithoutNull(_comparison.Translate(before!.Type)), WireType.WithoutNull(after!.Type));
+        if (one != other)
+        {
+            var wire = WireType.AreAlike(one, other, _comparison.Enums) ? Breaks.None : Breaks.Wire;
+            Add(
+                ChangeKind.TypeChanged,
+                before,
+                after,
+                $"The {what} '{after.Name}' of '{_after.FullName}' is of type '{after.Type}' instead of '{before.Type}'",
+                Breaks.Source | Breaks.Binary | wire);
+        }
+
+        if (before.Name != after.Name)
+        {
+            Add(
+                ChangeKind.Renamed,
+                before,
+                after,
+                $"The parameter '{before.Name}' of '{_after.FullName}' is '{after.Name}' now",
+                Breaks.Source);
+        }
+
+        if (before.IsOptional && !after.IsOptional)
+        {
+            Add(
+                ChangeKind.RequiredInRequest,
+                before,
+                after,
+                $"'{_after.FullName}' requires the {what} '{after.Name}' now",
+                Breaks.Source | Breaks.Wire | (AcceptsOldCalls() ? Breaks.None : Breaks.Binary));
+        }
+        else if (after.IsOptional && !before.IsOptional)
+        {
+            Add(
+                ChangeKind.Relaxed,
+                before,
+                after,
+                $"The {what} '{after.Name}' of '{_after.FullName}' is optional now",
+                Breaks.None);
+        }
+    }
+
+    private void Compare(BaselineParameter? before, BaselineParameter? after)
+    {
+        if (before is null || after is null || _comparison.Translate(before.Type) == after.Type)
+        {
+            return;
+        }
+
+        if (!after.IsOptional)
+        {
+            var breaks = before.IsOptional ? Breaks.Source | Breaks.Binary | Breaks.Wire : Breaks.Source | Breaks.Binary;
+            Add(ChangeKind.RequiredInRequest, before, after, $"'{_after.FullName}' requires its options now", breaks);
+        }
+        else if (before.Type == CommonOptions)
+        {
+            Add(
+                ChangeKind.Added,
+                before,
+                after,
+                $"'{_after.FullName}' has query or header parameters now, the properties of '{after.Type.TrimEnd('?')}'",
+                Breaks.None);
+        }
+        else if (before.Type.TrimEnd('?') == after.Type.TrimEnd('?'))
+        {
+            Add(ChangeKind.Relaxed, before, after, $"The options of '{_after.FullName}' are not required any more", Breaks.None);
+        }
+        else
+        {
+            Add(
+                ChangeKind.TypeChanged,
+                before,
+                after,
+                $"The options of '{_after.FullName}' are of type '{after.Type}' instead of '{before.Type}'",
+                Breaks.Source | Breaks.Binary);
+        }
+    }
+
+    /// <summary>Determines whether calls with all arguments of the old method, and calls without its optional ones, compile.</summary>
+    private bool AcceptsOldCalls()
+    {
+        var (before, after) = (_before.Parameters, _after.Parameters);
+        return before.Count <= after.Count
+            && before.Zip(after, (one, other) => IsAssignable(one, other) && (other.IsOptional || !one.IsOptional)).All(isSame => isSame)
+            && after.Skip(before.Count).All(parameter => parameter.IsOptional);
+    }
+
+    private bool IsAssignable(BaselineParameter before, BaselineParameter after) =>
+        _comparison.Translate(before.Type) is var type
+        && (type == after.Type || type + "?" == after.Type || (type == CommonOptions && after.Name == Options));
+
+    private void Add(ChangeKind kind, BaselineParameter? before, BaselineParameter? after, string message, Breaks breaks)
+    {
+        _found |= breaks;
+        _comparison.Add(new ApiChange
+        {
+            Kind = kind,
+            Subject = ChangeSubject.Parameter,
+            Name = _after.FullName + "(" + (after ?? before)?.Name + ")",
+            Before = before?.ToString() ?? (after is null ? _before.Signature : ""),
+            After = after?.ToString() ?? (before is null ? _after.Signature : ""),
+            Message = message,
+            Breaks = breaks,
+            OldPointer = _before.Pointer,
+            NewPointer = _after.Pointer,
+            BaselinePointer = before is null ? ChangePointers.Operation(_before) : ChangePointers.Parameter(_before, before),
+        });
+    }
+}

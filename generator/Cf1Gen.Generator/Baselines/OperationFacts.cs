@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.Model.Clients;
+using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Paging;
+using Cf1Gen.Generator.Model.Requests;
+using Cf1Gen.Generator.Model.Responses;
+
+namespace Cf1Gen.Generator.Baselines;
+
+/// <summary>Describes what a client sends and expects without that a signature shows it.</summary>
+internal static class OperationFacts
+{
+    /// <summary>Returns the facts of an operation, each as a name and a value: <c>accept: text/csv</c>.</summary>
+    public static IEnumerable<string> Of(OperationModel operation)
+    {
+        var facts = new List<(string Name, string? Value)>
+        {
+            ("accept", operation.Accept),
+            ("body", Body(operation.Body)),
+            ("content-type", operation.Body?.ContentType),
+            ("paging", operation.Result is ResultModel.Pages pages ? Paging(pages.Paging) : null),
+            ("query", Join(operation.FixedQueryParameters.Select(Query))),
+            ("redirect", operation.MayRedirect ? "allowed" : null),
+            ("response", Response(operation.Result)),
+            ("security", operation.Schemes is { } schemes ? (schemes.Count == 0 ? "none" : string.Join(" or ", schemes)) : null),
+            ("server", operation.Server?.Address),
+            ("styles", Join(operation.Path.Select(part => part.Serialization).OfType<ParameterSerialization>().Select(Style))),
+        };
+        return facts.Where(fact => fact.Value is not null).Select(fact => fact.Name + ": " + fact.Value);
+    }
+
+    /// <summary>Returns the facts of all operations.</summary>
+    public static IEnumerable<string> Of(RootModel service) =>
+    [
+        .. service.BaseAddress is { } address ? new[] { "address: " + address } : [],
+        .. service.Alternatives.Count > 0 ? new[] { "security: " + string.Join(" or ", service.Alternatives) } : [],
+    ];
+
+    private static string Query(FixedQueryParameter query) =>
+        query.IsExpression ? query.WireName : query.WireName + "=" + query.Text;
+
+    private static string Style(ParameterSerialization form) => form.WireName + " " + form.Style;
+
+    private static string? Body(BodyModel? body) => body switch
+    {
+        null => null,
+        BodyModel.Json or BodyModel.Empty => "JSON",
+        BodyModel.Form form => Join(["form", .. form.Styles.Select(style => style.Style + " " + string.Join(" ", style.Names))]),
+        BodyModel.MultipartFile file => "multipart file " + file.WireName,
+        BodyModel.Multipart or BodyModel.AnyMultipart => "multipart",
+        BodyModel.Items items => "items " + items.MediaType,
+        BodyModel.Text => "text",
+        _ => "bytes",
+    };
+
+    private static string? Response(ResultModel result) => result switch
+    {
+        ResultModel.Value { Format: not Common.ResponseFormat.Envelope } value => value.Format.ToString(),
+        ResultModel.Pages { Format: not Common.ResponseFormat.Envelope } pages => pages.Format.ToString(),
+        ResultModel.Items items => items.Format.ToString(),
+        ResultModel.None { IsEnvelope: true } => "WholeEnvelope",
+        _ => null,
+    };
+
+    private static string Paging(PagingModel paging)
+    {
+        var details = paging.Details;
+        var locations = new[] { details.Items, details.Next, details.LastItem, details.More, details.Last }.OfType<string>();
+        var request = new[] { paging.Kind.ToString(), paging.Parameter, paging.Size, paging.InBody ? "in the body" : null };
+        return string.Join(" ", request.OfType<string>().Concat(locations));
+    }
+
+    private static string? Join(IEnumerable<string> items)
+    {
+        var text = string.Join(", ", items);
+        return text.Length == 0 ? null : text;
+    }
+}
