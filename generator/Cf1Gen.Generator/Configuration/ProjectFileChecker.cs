@@ -22,7 +22,7 @@ internal static class ProjectFileChecker
     public static readonly string[] Metadata =
     [
         "Namespace", "ClientName", "IncludePaths", "ExcludePaths", "IncludeTags", "ExcludeTags", "IncludeOperations", "ExcludeOperations",
-        "RootPath", "Settings", "Errata", "Overlays", "Strict", "Accessibility", "Integers", "Part",
+        "RootPath", "Settings", "Errata", "Overlays", "Baseline", "Strict", "Accessibility", "Integers", "Part",
     ];
 
     // MSBuild and IDEs define these for all items.
