@@ -2,7 +2,7 @@ using Cf1Gen.Generator.Common;
 
 namespace Cf1Gen.Generator.Baselines;
 
-/// <summary>What a client offers to its users, and the part of the document that each member comes from.</summary>
+/// <summary>The operations and types of a client, and the part of the document that each of them comes from.</summary>
 /// <remarks>A project keeps it in a file, with which a build compares what it would generate now.</remarks>
 internal sealed record Baseline
 {

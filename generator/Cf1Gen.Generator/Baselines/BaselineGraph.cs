@@ -63,13 +63,17 @@ internal static class BaselineGraph
             type.Name,
             type.Kind,
             type.Key,
-            type.Kind == TypeKind.Union ? new Dictionary<string, string?>()
+            type.Kind == TypeKind.Union
+                ? UnionPlaces.Of(type.Members.Select(member => (ValuesOf(member), Find(member.Type, names))))
                 : members.ToDictionary(member => member.WireName, member => Find(member.Type, names), StringComparer.Ordinal))
         {
             Name = type.Name,
             MemberNames = members.ToDictionary(member => member.WireName, member => member.Name, StringComparer.Ordinal),
         };
     }
+
+    private static string ValuesOf(BaselineMember member) =>
+        member.Serialization.Split([": "], 2, StringSplitOptions.None) is [_, var values] ? values : "";
 
     private static List<BaselineMember> Distinct(BaselineType type) =>
         [.. type.Members.GroupBy(member => member.WireName, StringComparer.Ordinal).Select(group => group.First())];

@@ -15,28 +15,29 @@ internal static class BaselineNames
         var types = BaselineGraph.Create(baseline);
         return new PinnedNames
         {
-            Operations = ByKey(baseline.Operations, types),
+            Operations = First(baseline.Operations, operation => operation.Key, operation => Operation(operation, types)),
+            Unparameterized = baseline.Operations
+                .GroupBy(operation => OperationKey.Normalize(operation.Key), StringComparer.Ordinal)
+                .Where(group => group.Count() == 1)
+                .ToDictionary(group => group.Key, group => Operation(group.First(), types), StringComparer.Ordinal),
             Clients = First(baseline.Clients, client => client.Path, client => client.Name),
             Settings = First(baseline.Settings, setting => setting.WireName, setting => (setting.Name, setting.SiblingMethod)),
             Types = types,
         };
     }
 
-    // Of two paths that differ in the names of their parameters only, each keeps its own names if it is found by its own path.
-    private static Dictionary<string, PinnedOperation> ByKey(IEnumerable<BaselineOperation> operations, TypeGraph types) => First(
-        operations,
-        operation => OperationKey.Normalize(operation.Key),
-        operation => new PinnedOperation
-        {
-            Client = operation.Client,
-            Method = operation.Method,
-            Parameters = First(
-                operation.Parameters.Where(parameter => parameter.WireName.Length > 0),
-                parameter => parameter.WireName,
-                parameter => parameter.Name),
-            Options = MembersOf(operation, TypeKind.Options, types),
-            Form = MembersOf(operation, TypeKind.Form, types),
-        });
+    private static PinnedOperation Operation(BaselineOperation operation, TypeGraph types) => new()
+    {
+        Id = operation.Id,
+        Client = operation.Client,
+        Method = operation.Method,
+        Parameters = First(
+            operation.Parameters.Where(parameter => parameter.WireName.Length > 0),
+            parameter => parameter.WireName,
+            parameter => parameter.Name),
+        Options = MembersOf(operation, TypeKind.Options, types),
+        Form = MembersOf(operation, TypeKind.Form, types),
+    };
 
     private static IReadOnlyDictionary<string, string> MembersOf(BaselineOperation operation, TypeKind kind, TypeGraph types) =>
         operation.Parameters

@@ -161,7 +161,7 @@ internal sealed class BaselineTypeBuilder
 
     private static BaselineMember Header(FormFieldModel field, FormHeaderModel header) => new()
     {
-        WireName = UnnamedTypeGraph.NameOf(nameof(OptionLocation.Header), field.WireName + "/" + header.WireName),
+        WireName = UnnamedTypeGraph.NameOf(field, header.WireName),
         Name = header.Name,
         Type = header.IsRequired ? "string" : "string?",
         IsRequired = header.IsRequired,

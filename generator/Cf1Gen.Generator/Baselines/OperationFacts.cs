@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Clients;
 using Cf1Gen.Generator.Model.Operations;
 using Cf1Gen.Generator.Model.Paging;
@@ -11,6 +12,12 @@ namespace Cf1Gen.Generator.Baselines;
 /// <summary>Describes what a client sends and expects without that a signature shows it.</summary>
 internal static class OperationFacts
 {
+    /// <summary>The name of the fact that describes how the response contains the result.</summary>
+    public const string Response = "response";
+
+    /// <summary>The name of the fact that is the address of the service.</summary>
+    public const string Address = "address";
+
     /// <summary>Returns the facts of an operation, each as a name and a value: <c>accept: text/csv</c>.</summary>
     public static IEnumerable<string> Of(OperationModel operation)
     {
@@ -22,7 +29,7 @@ internal static class OperationFacts
             ("paging", operation.Result is ResultModel.Pages pages ? Paging(pages.Paging) : null),
             ("query", Join(operation.FixedQueryParameters.Select(Query))),
             ("redirect", operation.MayRedirect ? "allowed" : null),
-            ("response", Response(operation.Result)),
+            (Response, Describe(operation.Result)),
             ("security", operation.Schemes is { } schemes ? (schemes.Count == 0 ? "none" : string.Join(" or ", schemes)) : null),
             ("server", operation.Server?.Address),
             ("styles", Join(operation.Path.Select(part => part.Serialization).OfType<ParameterSerialization>().Select(Style))),
@@ -33,7 +40,7 @@ internal static class OperationFacts
     /// <summary>Returns the facts of all operations.</summary>
     public static IEnumerable<string> Of(RootModel service) =>
     [
-        .. service.BaseAddress is { } address ? new[] { "address: " + address } : [],
+        .. service.BaseAddress is { } address ? new[] { Address + ": " + address } : [],
         .. service.Alternatives.Count > 0 ? new[] { "security: " + string.Join(" or ", service.Alternatives) } : [],
     ];
 
@@ -54,13 +61,20 @@ internal static class OperationFacts
         _ => "bytes",
     };
 
-    private static string? Response(ResultModel result) => result switch
+    private static string? Describe(ResultModel result) => result switch
     {
-        ResultModel.Value { Format: not Common.ResponseFormat.Envelope } value => value.Format.ToString(),
-        ResultModel.Pages { Format: not Common.ResponseFormat.Envelope } pages => pages.Format.ToString(),
-        ResultModel.Items items => items.Format.ToString(),
-        ResultModel.None { IsEnvelope: true } => "WholeEnvelope",
+        ResultModel.Value value => Describe(value.Format),
+        ResultModel.Pages pages => Describe(pages.Format),
+        ResultModel.Items items => items.Format + " items",
+        ResultModel.None { IsEnvelope: true } => Describe(ResponseFormat.WholeEnvelope),
         _ => null,
+    };
+
+    private static string? Describe(ResponseFormat format) => format switch
+    {
+        ResponseFormat.Envelope => null,
+        ResponseFormat.WholeEnvelope => "envelope",
+        _ => "no envelope",
     };
 
     private static string Paging(PagingModel paging)

@@ -49,12 +49,12 @@ internal sealed class ApiModelBuilder
     {
         _document = document;
         _settings = settings;
-        _pinned = pinned;
         _diagnostics = diagnostics;
         _observer = observer;
         _merger = new SchemaMerger(document, diagnostics, cancellationToken);
         _guard = new OperationGuard(document, cancellationToken);
         _entries = IncludedOperations.Find(document, settings, diagnostics);
+        _pinned = pinned.For(_entries);
         _rootPath = RootPath.Of(document, settings);
     }
 

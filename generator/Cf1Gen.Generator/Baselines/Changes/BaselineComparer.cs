@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Baselines.Comparers;
 using Cf1Gen.Generator.Common;
 
 namespace Cf1Gen.Generator.Baselines.Changes;

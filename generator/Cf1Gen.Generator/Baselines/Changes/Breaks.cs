@@ -2,7 +2,7 @@ using System;
 
 namespace Cf1Gen.Generator.Baselines.Changes;
 
-/// <summary>What a change breaks for the user of a generated client.</summary>
+/// <summary>Specifies the programs of users that a change of a generated client breaks.</summary>
 [Flags]
 internal enum Breaks
 {

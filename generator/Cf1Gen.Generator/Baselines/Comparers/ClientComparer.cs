@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
+using Cf1Gen.Generator.Baselines.Changes;
 
-namespace Cf1Gen.Generator.Baselines.Changes;
+namespace Cf1Gen.Generator.Baselines.Comparers;
 
 /// <summary>Compares the clients and their settings.</summary>
 internal static class ClientComparer
@@ -48,9 +49,13 @@ internal static class ClientComparer
                 After = other,
                 Message = $"The {name} of the service changed from {FactComparer.Quote(one)} to {FactComparer.Quote(other)}",
                 Breaks = Breaks.Wire,
+                OldPointer = PointerTo(name),
+                NewPointer = PointerTo(name),
             });
         }
     }
+
+    private static string PointerTo(string fact) => fact == OperationFacts.Address ? "#/servers" : "#/security";
 
     private static void CompareName(string subject, string before, string after, Comparison comparison)
     {

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Baselines.Changes;
 using Cf1Gen.Generator.Model.Naming.Pinning;
 using Cf1Gen.Generator.Model.Types;
 
-namespace Cf1Gen.Generator.Baselines.Changes;
+namespace Cf1Gen.Generator.Baselines.Comparers;
 
 /// <summary>Two versions of a client, and the changes that were found between them.</summary>
 internal sealed class Comparison

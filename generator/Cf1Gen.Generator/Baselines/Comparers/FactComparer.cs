@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Cf1Gen.Generator.Baselines.Changes;
+namespace Cf1Gen.Generator.Baselines.Comparers;
 
 /// <summary>Compares facts, each of which is a name and a value.</summary>
 internal static class FactComparer

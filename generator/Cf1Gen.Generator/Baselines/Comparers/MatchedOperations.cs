@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Cf1Gen.Generator.Baselines.Changes;
+namespace Cf1Gen.Generator.Baselines.Comparers;
 
 /// <summary>The operations of two versions of a client.</summary>
 /// <param name="Pairs">The operations of both.</param>

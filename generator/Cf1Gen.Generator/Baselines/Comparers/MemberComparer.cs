@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Baselines.Changes;
 using Cf1Gen.Generator.Model.Types;
 
-namespace Cf1Gen.Generator.Baselines.Changes;
+namespace Cf1Gen.Generator.Baselines.Comparers;
 
 /// <summary>Compares the members of a generated type: properties, values of an enum, cases of a union.</summary>
 internal sealed class MemberComparer

@@ -1,7 +1,8 @@
 using System.Linq;
+using Cf1Gen.Generator.Baselines.Changes;
 using Cf1Gen.Generator.Model.Naming.Pinning;
 
-namespace Cf1Gen.Generator.Baselines.Changes;
+namespace Cf1Gen.Generator.Baselines.Comparers;
 
 /// <summary>Compares the methods of two versions of a client.</summary>
 internal static class OperationComparer
@@ -65,12 +66,13 @@ internal static class OperationComparer
                 $"{after.HttpMethod} {after.Path}");
         }
 
+        var isOtherResult = comparison.Translate(before.Returns) != after.Returns;
         CompareResult();
         ParameterComparer.Compare(before, after, comparison);
         var facts = FactComparer.Compare(
             FactComparer.WithSecurity(before.Facts, after.Facts, comparison.Before.Facts),
             FactComparer.WithSecurity(after.Facts, before.Facts, comparison.After.Facts));
-        foreach (var (name, one, other) in facts)
+        foreach (var (name, one, other) in facts.Where(fact => !(isOtherResult && fact.Name == OperationFacts.Response)))
         {
             Add(
                 ChangeKind.SerializationChanged,

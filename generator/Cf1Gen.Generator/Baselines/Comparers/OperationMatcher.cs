@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Model.Naming.Pinning;
 
-namespace Cf1Gen.Generator.Baselines.Changes;
+namespace Cf1Gen.Generator.Baselines.Comparers;
 
 /// <summary>Finds the operations of an old client in a new one.</summary>
 /// <remarks>

@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Baselines.Changes;
 
-namespace Cf1Gen.Generator.Baselines.Changes;
+namespace Cf1Gen.Generator.Baselines.Comparers;
 
 /// <summary>Compares the parameters of a method: those of the path, the body and the options.</summary>
 internal sealed class ParameterComparer
 {
+    private const string Body = "body";
     private const string Options = "options";
     private const string CommonOptions = "RequestOptions?";
     private const string Progress = "progress";
@@ -32,7 +34,7 @@ internal sealed class ParameterComparer
         var oldPath = _before.Parameters.Where(parameter => parameter.WireName.Length > 0).ToList();
         var newPath = _after.Parameters.Where(parameter => parameter.WireName.Length > 0).ToList();
         ComparePath(oldPath, newPath);
-        Compare(BodyOf(_before), BodyOf(_after), "body");
+        Compare(BodyOf(_before), BodyOf(_after), Body);
         Compare(OptionsOf(_before), OptionsOf(_after));
         if ((_found & Breaks.Source) == 0 && !AcceptsOldCalls())
         {
@@ -50,6 +52,8 @@ internal sealed class ParameterComparer
 
     private static BaselineParameter? OptionsOf(BaselineOperation operation) =>
         operation.Parameters.FirstOrDefault(parameter => parameter is { WireName: "", Name: Options });
+
+    private static string Name(string what, BaselineParameter parameter) => what == Body ? what : $"{what} '{parameter.Name}'";
 
     private void ComparePath(List<BaselineParameter> before, List<BaselineParameter> after)
     {
@@ -77,7 +81,7 @@ internal sealed class ParameterComparer
                     ChangeKind.Added,
                     null,
                     added,
-                    $"The {what} '{added.Name}' of '{_after.FullName}' is new",
+                    $"The {Name(what, added)} of '{_after.FullName}' is new",
                     Breaks.Source | Breaks.Binary);
                 return;
             case (null, { } added):
@@ -85,7 +89,7 @@ internal sealed class ParameterComparer
                     ChangeKind.RequiredInRequest,
                     null,
                     added,
-                    $"'{_after.FullName}' requires the {what} '{added.Name}' now",
+                    $"'{_after.FullName}' requires the {Name(what, added)} now",
                     Breaks.Source | Breaks.Binary | Breaks.Wire);
                 return;
             case ({ } removed, null):
@@ -93,8 +97,8 @@ internal sealed class ParameterComparer
                     ChangeKind.Removed,
                     removed,
                     null,
-                    $"The {what} '{removed.Name}' of '{_after.FullName}' was removed",
-                    Breaks.Source | Breaks.Binary | (what == "body" ? Breaks.None : Breaks.Wire));
+                    $"The {Name(what, removed)} of '{_after.FullName}' was removed",
+                    Breaks.Source | Breaks.Binary | (what == Body ? Breaks.None : Breaks.Wire));
                 return;
         }
 
@@ -106,7 +110,7 @@ internal sealed class ParameterComparer
                 ChangeKind.TypeChanged,
                 before,
                 after,
-                $"The {what} '{after.Name}' of '{_after.FullName}' is of type '{after.Type}' instead of '{before.Type}'",
+                $"The {Name(what, after)} of '{_after.FullName}' is of type '{after.Type}' instead of '{before.Type}'",
                 Breaks.Source | Breaks.Binary | wire);
         }
 
@@ -126,7 +130,7 @@ internal sealed class ParameterComparer
                 ChangeKind.RequiredInRequest,
                 before,
                 after,
-                $"'{_after.FullName}' requires the {what} '{after.Name}' now",
+                $"'{_after.FullName}' requires the {Name(what, after)} now",
                 Breaks.Source | Breaks.Wire | (AcceptsOldCalls() ? Breaks.None : Breaks.Binary));
         }
         else if (after.IsOptional && !before.IsOptional)
@@ -135,7 +139,7 @@ internal sealed class ParameterComparer
                 ChangeKind.Relaxed,
                 before,
                 after,
-                $"The {what} '{after.Name}' of '{_after.FullName}' is optional now",
+                $"The {Name(what, after)} of '{_after.FullName}' is optional now",
                 Breaks.None);
         }
     }

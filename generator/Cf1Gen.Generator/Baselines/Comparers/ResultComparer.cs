@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
+using Cf1Gen.Generator.Baselines.Changes;
 
-namespace Cf1Gen.Generator.Baselines.Changes;
+namespace Cf1Gen.Generator.Baselines.Comparers;
 
 /// <summary>Classifies the change of the result of a method.</summary>
 internal static class ResultComparer

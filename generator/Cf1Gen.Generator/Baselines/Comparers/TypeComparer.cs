@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Baselines.Changes;
 using Cf1Gen.Generator.Model.Types;
 
-namespace Cf1Gen.Generator.Baselines.Changes;
+namespace Cf1Gen.Generator.Baselines.Comparers;
 
 /// <summary>Compares the generated types of two versions of a client.</summary>
 internal static class TypeComparer

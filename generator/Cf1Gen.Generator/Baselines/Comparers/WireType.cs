@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Cf1Gen.Generator.Baselines.Changes;
+namespace Cf1Gen.Generator.Baselines.Comparers;
 
 /// <summary>Compares what C# types look like in JSON.</summary>
 internal static class WireType

@@ -55,10 +55,11 @@ internal sealed class ClientTree
     private ClientNode NodeOf(OperationAnalysis analysis)
     {
         var declared = analysis.Site.Operation.Extension(OwnExtensions.Client) ?? analysis.Site.Item.Extension(OwnExtensions.Client);
-        var names = declared?.Split(['.'], StringSplitOptions.RemoveEmptyEntries) ?? analysis.Place.Resource;
+        var resource = declared?.Split(['.'], StringSplitOptions.RemoveEmptyEntries) ?? analysis.Place.Resource;
+        IReadOnlyList<string> names = [.. resource.Select(Identifier.Pascal)];
         var version = declared is null ? VersionOf(analysis) : "";
         if (declared is null && _pinned.Find(analysis.HttpMethod, analysis.Site.Path)?.Client is { } kept
-            && kept != string.Join(".", names.Select((name, index) => Identifier.Pascal(name) + (index == 0 ? version : ""))))
+            && kept != string.Join(".", names.Select((name, index) => index == 0 ? name + version : name)))
         {
             names = kept.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
             version = "";
@@ -66,7 +67,7 @@ internal sealed class ClientTree
 
         var node = Root;
         var key = "";
-        foreach (var name in names.Select(Identifier.Pascal))
+        foreach (var name in names)
         {
             key += "/" + name + version;
             if (!_nodes.TryGetValue(key, out var child))

@@ -158,11 +158,16 @@ internal sealed class FormBuilder
                 .Where(header => HeaderNames.CanBeSentWithPart(header.Key))
                 .Select(header => new FormHeaderModel(
                     header.Key,
-                    scope.Take(field.Name + Identifier.Pascal(header.Key)),
+                    NameOf(field, header.Key),
                     header.Value?.Description,
                     field.IsRequired && header.Value?.Required == true))
                 .ToEquatableArray() ?? default,
         }).ToList();
+
+        string NameOf(FormFieldModel field, string header) =>
+            pinned?.FindField(UnnamedTypeGraph.NameOf(field, header)) is { } kept && scope.TryTake(kept)
+                ? kept
+                : scope.Take(field.Name + Identifier.Pascal(header));
     }
 
     private FormFieldModel Field(

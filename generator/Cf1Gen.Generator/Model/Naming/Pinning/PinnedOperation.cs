@@ -5,6 +5,9 @@ namespace Cf1Gen.Generator.Model.Naming.Pinning;
 /// <summary>The names of an operation that user code already uses.</summary>
 internal sealed record PinnedOperation
 {
+    /// <summary>Gets the operation id.</summary>
+    public required string Id { get; init; }
+
     /// <summary>Gets the properties that lead to its client, <c>Requests.Messages</c>; empty for the root client.</summary>
     public required string Client { get; init; }
 

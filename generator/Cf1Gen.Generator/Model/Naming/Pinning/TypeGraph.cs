@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Cf1Gen.Generator.Model.Naming.Pinning;
 
@@ -17,6 +18,32 @@ internal sealed class TypeGraph
 
     /// <summary>Adds a type.</summary>
     public void Add(TypeNode node) => _nodes[node.Id] = node;
+
+    /// <summary>Returns the graph with the places of some operations under other keys as well.</summary>
+    /// <param name="keys">The keys of operations by their other keys.</param>
+    public TypeGraph WithOthers(IReadOnlyDictionary<string, string> keys)
+    {
+        var graph = new TypeGraph();
+        foreach (var node in _nodes.Values)
+        {
+            graph.Add(node);
+        }
+
+        foreach (var root in _roots)
+        {
+            graph._roots.Add(root.Key, root.Value);
+        }
+
+        foreach (var (other, key) in keys.Select(pair => (OperationKey.Normalize(pair.Key), OperationKey.Normalize(pair.Value) + " ")))
+        {
+            foreach (var root in _roots.Where(root => root.Key.StartsWith(key, StringComparison.Ordinal)))
+            {
+                graph._roots[other + " " + root.Key.Substring(key.Length)] = root.Value;
+            }
+        }
+
+        return graph;
+    }
 
     /// <summary>Adds a place at which an operation uses a type.</summary>
     /// <param name="operation">The operation.</param>

@@ -7,7 +7,7 @@ namespace Cf1Gen.Generator.Model.Naming.Pinning;
 /// <summary>Finds the types of an earlier version of a client in a later one, also if their schemas were renamed.</summary>
 /// <remarks>
 /// A type is the same if its schema is, or its name and content. Of the rest, those are the same that are used at the same place and have
-/// half of their members in common.
+/// half of their members in common, unless several types were replaced by one.
 /// </remarks>
 internal sealed class TypeMatcher
 {
@@ -15,7 +15,7 @@ internal sealed class TypeMatcher
     private readonly TypeGraph _after;
     private readonly Dictionary<string, string> _matches = new(StringComparer.Ordinal);
     private readonly HashSet<string> _found = new(StringComparer.Ordinal);
-    private readonly Queue<(TypeNode Before, TypeNode After)> _open = new();
+    private readonly List<(TypeNode Before, TypeNode After)> _open = [];
 
     private TypeMatcher(TypeGraph before, TypeGraph after)
     {
@@ -40,15 +40,16 @@ internal sealed class TypeMatcher
 
         AddAll(byName, node => node.Name.Length == 0 ? null : node.Kind + " " + node.Name, AreSimilar);
         AddAll(byKey, node => node.Kind + " " + node.Key, (_, _) => true);
-        foreach (var root in _after.Roots.OrderBy(root => root.Key, StringComparer.Ordinal))
+        AddUnambiguous(_after.Roots
+            .Where(root => _before.Roots.ContainsKey(root.Key))
+            .Select(root => (_before.Roots[root.Key], root.Value)));
+        while (_open.Count > 0)
         {
-            if (_before.Roots.TryGetValue(root.Key, out var other))
-            {
-                Visit(other, root.Value);
-            }
+            var matched = _open.ToList();
+            _open.Clear();
+            AddUnambiguous(matched.SelectMany(pair => CommonMembers(pair.Before, pair.After)));
         }
 
-        Follow();
         AddAll(Unique(_before, node => node.Name), node => node.Name.Length == 0 ? null : node.Name, (_, _) => true);
         return _matches;
     }
@@ -70,29 +71,45 @@ internal sealed class TypeMatcher
         }
     }
 
-    private void Follow()
+    private static IEnumerable<(string Before, string After)> CommonMembers(TypeNode before, TypeNode after)
     {
-        while (_open.Count > 0)
+        foreach (var member in after.Members)
         {
-            var (before, after) = _open.Dequeue();
-            foreach (var member in after.Members)
+            if (member.Value is not null && before.Members.TryGetValue(member.Key, out var target) && target is not null)
             {
-                if (before.Members.TryGetValue(member.Key, out var target))
-                {
-                    Visit(target, member.Value);
-                }
+                yield return (target, member.Value);
             }
         }
     }
 
-    private void Visit(string? before, string? after)
+    /// <summary>
+    /// Adds the types that are used at the same places. Of several types that one type replaces, none is the same: each is as good as the
+    /// others.
+    /// </summary>
+    private void AddUnambiguous(IEnumerable<(string Before, string After)> uses)
     {
-        if (before is not null && after is not null
-            && _before.Nodes.TryGetValue(before, out var one) && _after.Nodes.TryGetValue(after, out var other)
-            && one.Kind == other.Kind && AreSimilar(one, other))
+        var open = uses.Distinct()
+            .Where(use => _before.Nodes.ContainsKey(use.Before) && _after.Nodes.ContainsKey(use.After))
+            .Select(use => (Before: _before.Nodes[use.Before], After: _after.Nodes[use.After]))
+            .Where(use => use.Before.Kind == use.After.Kind && AreSimilar(use.Before, use.After))
+            .ToList();
+        int count;
+        do
         {
-            Add(one, other);
+            // Without a type that is found, another one can have a single candidate.
+            count = _matches.Count;
+            open.RemoveAll(use => _found.Contains(use.Before.Id) || _matches.ContainsKey(use.After.Id));
+            var candidates = open.GroupBy(use => use.After.Id, StringComparer.Ordinal)
+                .Where(group => group.Count() == 1)
+                .Select(group => group.First())
+                .OrderByDescending(use => Common(use.Before, use.After))
+                .ThenBy(use => use.After.Id, StringComparer.Ordinal);
+            foreach (var (before, after) in candidates.ToList())
+            {
+                Add(before, after);
+            }
         }
+        while (_matches.Count > count);
     }
 
     private void Add(TypeNode before, TypeNode after)
@@ -100,13 +117,15 @@ internal sealed class TypeMatcher
         if (!_matches.ContainsKey(after.Id) && _found.Add(before.Id))
         {
             _matches.Add(after.Id, before.Id);
-            _open.Enqueue((before, after));
+            _open.Add((before, after));
         }
     }
 
     private static bool AreSimilar(TypeNode one, TypeNode other)
     {
         var fewest = Math.Min(one.Members.Count, other.Members.Count);
-        return fewest == 0 || one.Members.Keys.Count(other.Members.ContainsKey) * 2 >= fewest;
+        return fewest == 0 || Common(one, other) * 2 >= fewest;
     }
+
+    private static int Common(TypeNode one, TypeNode other) => one.Members.Keys.Count(other.Members.ContainsKey);
 }

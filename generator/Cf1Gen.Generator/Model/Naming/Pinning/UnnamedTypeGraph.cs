@@ -40,8 +40,8 @@ internal static class UnnamedTypeGraph
 
         foreach (var definition in catalog.Unions.Values)
         {
-            // The cases have no names that all versions of a document share.
-            graph.Add(Node(definition.Id, []));
+            graph.Add(Node(definition.Id, UnionPlaces.Of(
+                definition.Cases.Select(item => (string.Join(", ", item.DiscriminatorValues), Target(item.Type))))));
         }
 
         foreach (var form in forms)
@@ -81,6 +81,10 @@ internal static class UnnamedTypeGraph
     /// <param name="wireName">The name.</param>
     public static string NameOf(string location, string wireName) =>
         location is "" or nameof(OptionLocation.Query) ? wireName : location.ToLowerInvariant() + ":" + wireName;
+
+    /// <summary>Returns the name of a header of a part, among the names of the parts.</summary>
+    public static string NameOf(FormFieldModel field, string header) =>
+        NameOf(nameof(OptionLocation.Header), field.WireName + "/" + header);
 
     private static TypeNode Node(TypeId id, Dictionary<string, string?> members) =>
         new(IdOf(id), id.Kind, ModelSources.Describe(id), members);
