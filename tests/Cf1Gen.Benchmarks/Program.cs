@@ -19,6 +19,12 @@ if (args is ["cancellation", var cancelled])
     return 0;
 }
 
+if (args is ["additions", var document, var baseline, .. var overlays])
+{
+    AdditionCost.Measure(document, baseline, overlays, Console.Out);
+    return 0;
+}
+
 // In one process, so that both sides of a ratio run under the same load, and so that nothing is built again for each of them.
 var config = DefaultConfig.Instance
     .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).AsMutator())

@@ -1,15 +1,30 @@
+using System;
+using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Generator.Baselines;
 
 /// <summary>A baseline and the positions in its file.</summary>
-internal sealed class BaselineFile(Baseline baseline, NodeLocations locations)
+/// <param name="baseline">The content of the file.</param>
+/// <param name="text">The file, which is valid JSON.</param>
+internal sealed class BaselineFile(Baseline baseline, DocumentText text)
 {
-    /// <summary>Gets what the file contains.</summary>
+    // Only what is gone is reported in the file.
+    private readonly Lazy<NodeLocations> _locations = new(() => Parse(text));
+
+    /// <summary>Gets the content of the file.</summary>
     public Baseline Baseline { get; } = baseline;
+
+    /// <summary>Returns the locations in a file that is valid JSON.</summary>
+    public static NodeLocations Parse(DocumentText text)
+    {
+        var parser = new DocumentParser(text);
+        parser.Parse(new DiagnosticBag(), default);
+        return parser.Locations;
+    }
 
     /// <summary>Returns the location of a part of the file, or of the part that contains it.</summary>
     /// <param name="pointer">The pointer to the part within the file.</param>
-    public Location Locate(string pointer) => locations.GetLocation(pointer);
+    public Location Locate(string pointer) => _locations.Value.GetLocation(pointer);
 }

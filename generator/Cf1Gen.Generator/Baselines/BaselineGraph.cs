@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
+using System.Text;
 using Cf1Gen.Generator.Model.Naming.Pinning;
 using Cf1Gen.Generator.Model.Types;
 
@@ -10,8 +10,6 @@ namespace Cf1Gen.Generator.Baselines;
 /// <summary>Creates the graph of the types of a baseline, whose ids are their names.</summary>
 internal static class BaselineGraph
 {
-    private static readonly Regex s_name = new(@"\w+", RegexOptions.CultureInvariant);
-
     /// <summary>Creates the graph.</summary>
     public static TypeGraph Create(Baseline baseline)
     {
@@ -49,12 +47,43 @@ internal static class BaselineGraph
     /// <param name="type">The C# type.</param>
     /// <param name="names">The names of the generated types.</param>
     public static IEnumerable<string> FindAll(string type, ISet<string> names) =>
-        s_name.Matches(type).Cast<Match>().Select(match => match.Value).Where(names.Contains);
+        Words(type).Select(word => type.Substring(word.Start, word.Length)).Where(names.Contains);
 
     /// <summary>Returns a C# type with other names.</summary>
     /// <param name="type">The C# type.</param>
     /// <param name="rename">Returns the other name of a type, or its own.</param>
-    public static string Rename(string type, Func<string, string> rename) => s_name.Replace(type, match => rename(match.Value));
+    public static string Rename(string type, Func<string, string> rename)
+    {
+        var text = new StringBuilder();
+        var end = 0;
+        foreach (var (start, length) in Words(type))
+        {
+            text.Append(type, end, start - end).Append(rename(type.Substring(start, length)));
+            end = start + length;
+        }
+
+        return text.Append(type, end, type.Length - end).ToString();
+    }
+
+    /// <summary>Returns the places of the names in a C# type.</summary>
+    private static IEnumerable<(int Start, int Length)> Words(string type)
+    {
+        var start = 0;
+        for (var i = 0; i <= type.Length; i++)
+        {
+            if (i < type.Length && (char.IsLetterOrDigit(type[i]) || type[i] == '_'))
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                yield return (start, i - start);
+            }
+
+            start = i + 1;
+        }
+    }
 
     private static TypeNode Node(BaselineType type, HashSet<string> names)
     {

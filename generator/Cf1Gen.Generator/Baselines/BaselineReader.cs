@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.Reading.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Cf1Gen.Generator.Baselines;
 
@@ -23,31 +24,42 @@ internal static class BaselineReader
     /// <returns>The baseline, or <see langword="null"/>.</returns>
     public static BaselineFile? Read(DocumentText text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var parser = new DocumentParser(text);
         try
         {
-            var root = parser.Parse(diagnostics, cancellationToken) as JsonObject
-                ?? throw new BaselineFormatException(DocumentPointer.Root, "the text is not an object");
-            return new BaselineFile(Read(root), parser.Locations);
+            using var document = JsonDocument.Parse(text.Text);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? new BaselineFile(Read(new BaselineNode(parent: null, "", document.RootElement)), text)
+                : throw new BaselineFormatException(DocumentPointer.Root, "the text is not an object");
         }
-        catch (DocumentSyntaxException exception)
+        catch (JsonException)
         {
-            diagnostics.Report(
-                Descriptors.InvalidBaseline,
-                parser.Locations.GetLocation(exception.Span),
-                "the text is not valid JSON: " + string.Join(" ", exception.Arguments.Skip(1)));
+            // The parser of documents describes the error and knows where it is. It accepts comments and trailing commas.
+            var parser = new DocumentParser(text);
+            try
+            {
+                parser.Parse(diagnostics, cancellationToken);
+                diagnostics.Report(
+                    Descriptors.InvalidBaseline, parser.Locations.GetLocation(default(TextSpan)), "it has comments or trailing commas");
+            }
+            catch (DocumentSyntaxException exception)
+            {
+                diagnostics.Report(
+                    Descriptors.InvalidBaseline,
+                    parser.Locations.GetLocation(exception.Span),
+                    "the text is not valid JSON: " + string.Join(" ", exception.Arguments.Skip(1)));
+            }
         }
         catch (BaselineFormatException exception)
         {
-            diagnostics.Report(Descriptors.InvalidBaseline, parser.Locations.GetLocation(exception.Pointer), exception.Message);
+            diagnostics.Report(
+                Descriptors.InvalidBaseline, BaselineFile.Parse(text).GetLocation(exception.Pointer), exception.Message);
         }
 
         return null;
     }
 
-    private static Baseline Read(JsonObject root)
+    private static Baseline Read(BaselineNode node)
     {
-        var node = new BaselineNode(DocumentPointer.Root, root);
         var version = node.Text(BaselineFormat.Version);
         if (version != BaselineFormat.Current)
         {
@@ -70,7 +82,7 @@ internal static class BaselineReader
             Settings = node.Object("settings").Members
                 .Select(setting => new BaselineSetting(setting.Key, setting.Name("name"), setting.Name("for")))
                 .ToEquatableArray(),
-            Clients = node.Object("clients").Texts.Select(pair => new BaselineClient(pair.Key, pair.Value)).ToEquatableArray(),
+            Clients = node.Object("clients").Names.Select(pair => new BaselineClient(pair.Key, pair.Value)).ToEquatableArray(),
             Operations = node.Object("operations").Members.Select(Operation).ToEquatableArray(),
             Types = node.Object("types").Members.Select(Type).ToEquatableArray(),
         };
@@ -84,14 +96,14 @@ internal static class BaselineReader
         var suffix = path.LastIndexOf(" (", StringComparison.Ordinal);
         var method = node.Text("method");
         var dot = method.LastIndexOf('.');
-        return new BaselineOperation
+        var operation = new BaselineOperation
         {
             HttpMethod = space < 0 ? node.Key : node.Key.Substring(0, space),
             Path = content.Length > 0 && suffix >= 0 ? path.Substring(0, suffix) : path,
             Content = content,
             Id = node.Text("id"),
-            Client = dot < 0 ? "" : node.Names(method.Substring(0, dot)),
-            Method = node.Names(method.Substring(dot + 1)),
+            Client = dot < 0 ? "" : node.Identifiers(method.Substring(0, dot)),
+            Method = node.Identifiers(method.Substring(dot + 1)),
             Returns = node.Text("returns"),
             Parameters = node.Object("parameters").Members
                 .Select(parameter => new BaselineParameter(
@@ -101,33 +113,44 @@ internal static class BaselineReader
             IsDeprecated = node.Flag("deprecated"),
             Pointer = node.Text("at"),
         };
+        return operation.Pointer.Length > 0 ? operation : operation with { Pointer = UsualPointers.Of(operation) };
     }
 
-    private static BaselineType Type(BaselineNode node) => new()
+    private static BaselineType Type(BaselineNode node)
     {
-        Name = node.Names(node.Key),
-        Kind = Enum.TryParse<TypeKind>(node.Text("kind"), out var kind)
-            ? kind
-            : throw new BaselineFormatException(node.Pointer, $"the kind '{node.Text("kind")}' does not exist"),
-        Key = node.Text("schema"),
-        IsMutable = node.Flag("mutable"),
-        IsDeprecated = node.Flag("deprecated"),
-        Conversions = node.List("conversions"),
-        Members = node.Object("members").Members
-            .Select(member => new BaselineMember
-            {
-                WireName = member.Key,
-                Name = member.Name("name"),
-                Type = member.Text("type"),
-                IsRequired = member.Flag("required"),
-                IsNullable = member.Flag("nullable"),
-                MustBeSet = member.Flag("set"),
-                IsConstant = member.Flag("constant"),
-                Serialization = member.Text("serialization"),
-                IsDeprecated = member.Flag("deprecated"),
-                Pointer = member.Text("at"),
-            })
-            .ToEquatableArray(),
-        Pointer = node.Text("at"),
-    };
+        var kind = Enum.TryParse<TypeKind>(node.Text("kind"), out var known)
+            ? known
+            : throw new BaselineFormatException(node.Pointer, $"the kind '{node.Text("kind")}' does not exist");
+        var key = node.Text("schema");
+        var pointer = node.Text("at") is { Length: > 0 } own ? own : UsualPointers.OfType(key);
+        return new BaselineType
+        {
+            Name = node.Identifiers(node.Key),
+            Kind = kind,
+            Key = key,
+            IsMutable = node.Flag("mutable"),
+            IsDeprecated = node.Flag("deprecated"),
+            Conversions = node.List("conversions"),
+            Members = node.Object("members").Members.Select(member => Member(member, kind, pointer)).ToEquatableArray(),
+            Pointer = pointer,
+        };
+    }
+
+    private static BaselineMember Member(BaselineNode node, TypeKind type, string pointer)
+    {
+        var member = new BaselineMember
+        {
+            WireName = node.Key,
+            Name = node.Name("name"),
+            Type = node.Text("type"),
+            IsRequired = node.Flag("required"),
+            IsNullable = node.Flag("nullable"),
+            MustBeSet = node.Flag("set"),
+            IsConstant = node.Flag("constant"),
+            Serialization = node.Text("serialization"),
+            IsDeprecated = node.Flag("deprecated"),
+            Pointer = node.Text("at"),
+        };
+        return member.Pointer.Length > 0 ? member : member with { Pointer = UsualPointers.OfMember(type, pointer, member) };
+    }
 }

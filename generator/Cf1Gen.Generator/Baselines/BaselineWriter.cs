@@ -70,7 +70,7 @@ internal static class BaselineWriter
         json.Line("facts", operation.Facts);
         json.Line("deprecated", operation.IsDeprecated);
         json.Line("content", operation.Content);
-        json.Line("at", operation.Pointer);
+        Pointer(json, operation.Pointer, UsualPointers.Of(operation));
         json.Close();
     }
 
@@ -95,11 +95,15 @@ internal static class BaselineWriter
                 ("constant", member.IsConstant),
                 ("serialization", member.Serialization),
                 ("deprecated", member.IsDeprecated),
-                ("at", member.Pointer));
+                ("at", Other(member.Pointer, UsualPointers.OfMember(type.Kind, type.Pointer, member))));
         }
 
         json.Close();
-        json.Line("at", type.Pointer);
+        Pointer(json, type.Pointer, UsualPointers.OfType(type.Key));
         json.Close();
     }
+
+    private static void Pointer(LineJsonWriter json, string pointer, string usual) => json.Line("at", Other(pointer, usual));
+
+    private static string Other(string pointer, string usual) => pointer == usual ? "" : pointer;
 }

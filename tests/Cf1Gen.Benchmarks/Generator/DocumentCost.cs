@@ -16,8 +16,9 @@ internal static class DocumentCost
     {
         var text = File.ReadAllText(path);
         var language = new CSharpParseOptions(LanguageVersion.CSharp12);
+        var document = new DocumentFile(path, text);
         var driver = CSharpGeneratorDriver.Create(
-            [new Cf1Generator().AsSourceGenerator()], [new DocumentFile(path, text)], language, new DocumentOptions());
+            [new Cf1Generator().AsSourceGenerator()], [document], language, new ProjectOptions(document, new DocumentOptions()));
         var project = CSharpCompilation.Create(
             "Consumer",
             references: References(),

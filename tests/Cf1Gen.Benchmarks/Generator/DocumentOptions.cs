@@ -4,29 +4,38 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Cf1Gen.Benchmarks.Generator;
 
-/// <summary>The settings of the bundled document, for every file.</summary>
-internal sealed class DocumentOptions : AnalyzerConfigOptionsProvider
+/// <summary>The settings of the bundled document, and others.</summary>
+internal sealed class DocumentOptions : AnalyzerConfigOptions
 {
-    private static readonly Options s_options = new();
+    private readonly Dictionary<string, string?> _metadata = new(StringComparer.Ordinal)
+    {
+        ["Cf1Gen"] = "spec",
+        ["Cf1Namespace"] = "Cf1Gen.CloudforceOne",
+        ["Cf1ClientName"] = "CloudforceOneClient",
+    };
 
-    public override AnalyzerConfigOptions GlobalOptions => s_options;
+    /// <summary>Gets the options of a project without properties.</summary>
+    public static AnalyzerConfigOptions None { get; } = new NoOptions();
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_options;
+    /// <summary>Sets metadata of the document.</summary>
+    public string? this[string name]
+    {
+        init => _metadata[name] = value;
+    }
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => s_options;
+    public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+    {
+        const string Prefix = "build_metadata.AdditionalFiles.";
+        value = key.StartsWith(Prefix, StringComparison.Ordinal) ? _metadata.GetValueOrDefault(key[Prefix.Length..]) : null;
+        return value is not null;
+    }
 
-    private sealed class Options : AnalyzerConfigOptions
+    private sealed class NoOptions : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key switch
-            {
-                "build_metadata.AdditionalFiles.Cf1Gen" => "spec",
-                "build_metadata.AdditionalFiles.Cf1Namespace" => "Cf1Gen.CloudforceOne",
-                "build_metadata.AdditionalFiles.Cf1ClientName" => "CloudforceOneClient",
-                _ => null,
-            };
-            return value is not null;
+            value = null;
+            return false;
         }
     }
 }

@@ -51,7 +51,7 @@ public class GeneratorBenchmarks
     public object AfterDescriptionEdit() => _warm.ReplaceAdditionalText(_document, _editedDocument).RunGenerators(_project);
 
     private CSharpGeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
-        [new Cf1Generator().AsSourceGenerator()], [_document], s_language, new DocumentOptions());
+        [new Cf1Generator().AsSourceGenerator()], [_document], s_language, new ProjectOptions(_document, new DocumentOptions()));
 
     // The generator ignores the code; references would only cost the compiler.
     private static CSharpCompilation Project(string code) =>

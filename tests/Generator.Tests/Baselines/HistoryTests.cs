@@ -86,7 +86,8 @@ public sealed class HistoryTests
         [
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{report.OldOperations} operations, {report.RemovedOperations} removed. Version: {report.Step}. Breaking: {report.Breaking.Count()}."),
+                $"{report.OldOperations} operations, {report.RemovedOperations} removed. Version: {report.Step}. "
+                    + $"Breaking: {report.Breaking.Count()}."),
             "",
             .. report.Changes.Except(added).Select(TestBaseline.Describe),
             "",

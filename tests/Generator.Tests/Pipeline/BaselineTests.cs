@@ -75,7 +75,7 @@ public sealed class BaselineTests
         "notes.yaml(32,9): Warning CF1307: The property 'Note.State' (state) is required now. This breaks code that uses the member, "
             + "programs that were compiled with the old client and old clients that call the API; the next version of the client is major.")]
     [InlineData("[open, closed]", "[open]",
-        "notes.baseline.json(81,9): Warning CF1309: The value 'NoteState.Closed' (closed) was removed. This breaks code that uses the "
+        "notes.baseline.json(75,9): Warning CF1309: The value 'NoteState.Closed' (closed) was removed. This breaks code that uses the "
             + "member, programs that were compiled with the old client and old clients that call the API; the next version of the client is "
             + "major.")]
     [InlineData("operationId: note-get", "operationId: note-get\n      deprecated: true",
@@ -112,7 +112,7 @@ public sealed class BaselineTests
 
         Assert.Equal(
             [
-                "notes.baseline.json(43,5): Warning CF1304: 'Notes.DeleteAsync' (DELETE /notes/{note_id}) was removed. This breaks code "
+                "notes.baseline.json(40,5): Warning CF1304: 'Notes.DeleteAsync' (DELETE /notes/{note_id}) was removed. This breaks code "
                     + "that uses the member, programs that were compiled with the old client and old clients that call the API; the next "
                     + "version of the client is major.",
             ],

@@ -14,6 +14,11 @@ internal static class BaselineComparer
     /// <param name="after">The new client.</param>
     public static ChangeReport Compare(Baseline before, Baseline after)
     {
+        if (before == after)
+        {
+            return new ChangeReport(default, before.Operations.Count, RemovedOperations: 0);
+        }
+
         var comparison = new Comparison(before, after);
         ClientComparer.Compare(comparison);
         var operations = OperationMatcher.Match(before.Operations, after.Operations);

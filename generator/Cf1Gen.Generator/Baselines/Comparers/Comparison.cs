@@ -24,6 +24,7 @@ internal sealed class Comparison
         NewUsage = TypeUsage.Of(after);
         OldNames = TypeMatcher.Match(BaselineGraph.Create(before), BaselineGraph.Create(after));
         _newNames = OldNames.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        HasRenamedTypes = OldNames.Any(pair => pair.Key != pair.Value);
         Enums = new HashSet<string>(
             before.Types.Concat(after.Types).Where(type => type.Kind == TypeKind.Enum).Select(type => type.Name),
             StringComparer.Ordinal);
@@ -42,6 +43,9 @@ internal sealed class Comparison
     /// <summary>Gets the old names of types by their new names.</summary>
     public IReadOnlyDictionary<string, string> OldNames { get; }
 
+    /// <summary>Gets a value indicating whether a type has another name than before.</summary>
+    public bool HasRenamedTypes { get; }
+
     /// <summary>Gets the names of the enums of both clients.</summary>
     public ISet<string> Enums { get; }
 
@@ -55,7 +59,8 @@ internal sealed class Comparison
     public string? NewNameOf(string type) => _newNames.TryGetValue(type, out var name) ? name : null;
 
     /// <summary>Returns an old type with the names that its parts have now.</summary>
-    public string Translate(string type) => BaselineGraph.Rename(type, name => NewNameOf(name) ?? name);
+    public string Translate(string type) =>
+        HasRenamedTypes ? BaselineGraph.Rename(type, name => NewNameOf(name) ?? name) : type;
 
     /// <summary>Returns whether a type without what allows null is a struct.</summary>
     public bool IsValueType(string type) => WireType.IsValueType(type, Enums);

@@ -40,7 +40,10 @@ internal static class OperationComparer
 
         foreach (var (before, after) in operations.Pairs)
         {
-            Compare(before, after, comparison);
+            if (before != after || comparison.HasRenamedTypes)
+            {
+                Compare(before, after, comparison);
+            }
         }
     }
 

@@ -24,32 +24,29 @@ internal static class OperationMatcher
     public static MatchedOperations Match(IReadOnlyList<BaselineOperation> before, IReadOnlyList<BaselineOperation> after)
     {
         var pairs = new List<(BaselineOperation, BaselineOperation)>();
-        var removed = before.ToList();
-        var added = after.ToList();
+        var removed = Enumerable.Range(0, before.Count).ToList();
+        var added = new HashSet<int>(Enumerable.Range(0, after.Count));
         foreach (var key in s_keys)
         {
-            var open = added.ToLookup(key, StringComparer.Ordinal);
-            foreach (var operation in removed.ToList())
-            {
-                var candidates = open[key(operation)].Where(added.Contains).ToList();
-                if (candidates.Find(other => other.FullName == operation.FullName) is { } same)
-                {
-                    Pair(operation, same);
-                }
-                else if (candidates is [var only])
-                {
-                    Pair(operation, only);
-                }
-            }
+            var candidates = added.ToLookup(index => key(after[index]), StringComparer.Ordinal);
+            removed.RemoveAll(index => TryPair(before[index], [.. candidates[key(before[index])].Where(added.Contains)]));
         }
 
-        return new MatchedOperations(pairs, removed, added);
+        return new MatchedOperations(
+            pairs, removed.ConvertAll(index => before[index]), [.. added.OrderBy(index => index).Select(index => after[index])]);
 
-        void Pair(BaselineOperation one, BaselineOperation other)
+        bool TryPair(BaselineOperation operation, List<int> candidates)
         {
-            pairs.Add((one, other));
-            removed.Remove(one);
-            added.Remove(other);
+            var same = candidates.FindIndex(index => after[index].FullName == operation.FullName);
+            if (same < 0 && candidates.Count != 1)
+            {
+                return false;
+            }
+
+            var found = candidates[Math.Max(same, 0)];
+            added.Remove(found);
+            pairs.Add((operation, after[found]));
+            return true;
         }
     }
 }

@@ -35,7 +35,10 @@ internal static class TypeComparer
         {
             if (comparison.OldNames.TryGetValue(type.Name, out var old))
             {
-                Compare(before[old], type, comparison);
+                if (before[old] != type || comparison.HasRenamedTypes)
+                {
+                    Compare(before[old], type, comparison);
+                }
             }
             else if (!added.Contains(type.Name))
             {
