@@ -113,7 +113,7 @@ internal sealed class ApiModelBuilder
         var received = new WebhookTypes(types, _document, _guard, _diagnostics).Build(operations, new OperationFilter(_settings));
 
         var pins = TypePins.Find(
-            _pinned, proposals.All.Keys, () => UnnamedTypeGraph.Create(built.SelectMany(own => own), catalog, forms.Forms));
+            _pinned, proposals.Types, () => UnnamedTypeGraph.Create(built.SelectMany(own => own), catalog, forms.Forms));
         var names = TypeNames.Choose(proposals, pins, typeNames);
         var generated = TypeAssembler.Assemble(catalog, names, pins, forms.Forms, built, _document, _diagnostics);
         var namer = new OperationNamer(names, generated.Objects);

@@ -54,7 +54,7 @@ internal static class AdditionCost
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{variants[i].Name,-20} {Median(runs[i]).TotalMilliseconds,7:0.0} ms, ratio {Ratio(runs, i):0.00}; after an edit of C# {Median(keystrokes[i]).TotalMicroseconds,5:0} µs, ratio {Ratio(keystrokes, i):0.00}"));
+                $"{variants[i].Name,-20} {Median(runs[i]).TotalMilliseconds,7:0.0} ms, ratio {Ratio(runs, i):0.00}; after an edit of C# {Median(keystrokes[i]).TotalMicroseconds,5:0} µs, ratio {Ratio(keystrokes, i):0.00}; {warm[i].GetRunResult().Diagnostics.Length} diagnostics"));
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class TypeNameProposals
     /// <summary>Gets the proposed name of each type.</summary>
     public IReadOnlyDictionary<TypeId, ProposedName> All => _all;
 
+    /// <summary>Gets the types.</summary>
+    public IReadOnlyCollection<TypeId> Types => _all.Keys;
+
     /// <summary>Adds a proposal. Of several for one type, the first in ordinal order counts, whatever is visited first.</summary>
     public void Add(TypeId type, ProposedName name)
     {

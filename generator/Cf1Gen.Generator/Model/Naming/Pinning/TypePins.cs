@@ -18,12 +18,19 @@ internal sealed class TypePins
     /// <summary>Finds the types of a document among those of its baseline.</summary>
     /// <param name="pinned">The names of the baseline.</param>
     /// <param name="types">The types of the document.</param>
-    /// <param name="graph">Returns the graph of these types, whose ids are <see cref="ModelSources.Describe"/> of the kinds.</param>
-    public static TypePins Find(PinnedNames pinned, IEnumerable<TypeId> types, Func<TypeGraph> graph)
+    /// <param name="graph">Creates the graph of these types, see <see cref="UnnamedTypeGraph"/>.</param>
+    public static TypePins Find(PinnedNames pinned, IReadOnlyCollection<TypeId> types, Func<TypeGraph> graph)
     {
         if (pinned.Types.Nodes.Count == 0)
         {
             return None;
+        }
+
+        // Usually all schemas are still there, and nothing has to be searched for by its use.
+        var byKey = FindByKey(pinned.Types, types);
+        if (byKey.Count == pinned.Types.Nodes.Count || byKey.Count == types.Count)
+        {
+            return new(byKey);
         }
 
         var matches = TypeMatcher.Match(pinned.Types, graph());
@@ -39,4 +46,24 @@ internal sealed class TypePins
     public Func<string, string?> MembersOf(TypeId type) =>
         _nodes.TryGetValue(type, out var node) ? wireName => node.MemberNames.TryGetValue(wireName, out var name) ? name : null
         : _ => null;
+
+    private static Dictionary<TypeId, TypeNode> FindByKey(TypeGraph before, IReadOnlyCollection<TypeId> types)
+    {
+        var nodes = new Dictionary<(TypeKind, string), TypeNode>();
+        foreach (var node in before.Nodes.Values)
+        {
+            nodes[(node.Kind, node.Key)] = node;
+        }
+
+        var found = new Dictionary<TypeId, TypeNode>();
+        foreach (var type in types)
+        {
+            if (nodes.TryGetValue((type.Kind, ModelSources.Describe(type)), out var node))
+            {
+                found.Add(type, node);
+            }
+        }
+
+        return found;
+    }
 }
