@@ -78,6 +78,7 @@ internal static class CliApplication
             ListCommand.Create(context),
             LintCommand.Create(context),
             GenerateCommand.Create(context),
+            OverlayCommand.Create(context),
         };
         root.HelpName = Name;
         foreach (var action in root.Options.OfType<HelpOption>().Select(option => option.Action).OfType<HelpAction>())

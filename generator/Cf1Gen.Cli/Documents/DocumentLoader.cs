@@ -20,12 +20,15 @@ internal sealed partial class DocumentLoader(ToolContext context)
     /// <param name="settings">The document.</param>
     /// <param name="maximumPerId">The maximum number of diagnostics with the same id.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <param name="draft">An overlay that is applied after the others and need not exist.</param>
     /// <exception cref="InputException">The document, an overlay or a part cannot be read.</exception>
-    public DocumentResult Load(DocumentSettings settings, int maximumPerId, CancellationToken cancellationToken)
+    public DocumentResult Load(
+        DocumentSettings settings, int maximumPerId, CancellationToken cancellationToken, TextFile? draft = null)
     {
         var document = new TextFile(FindFile(settings.Path, "document"));
         var overlays = settings.Overlays
             .Select(path => (Name: path, File: new TextFile(FindFile(path, "overlay"))))
+            .Concat(draft is null ? [] : [(Name: draft.Path, File: draft)])
             .ToList();
         var errata = Split(settings.Errata).Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(name => new OverlayReference(name, "") { IsErrata = true });

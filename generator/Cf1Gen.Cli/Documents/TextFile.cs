@@ -5,15 +5,23 @@ using Microsoft.CodeAnalysis.Text;
 namespace Cf1Gen.Cli.Documents;
 
 /// <summary>A file on disk, which is read when its text is needed.</summary>
-/// <param name="path">The full path.</param>
-internal sealed class TextFile(string path) : AdditionalText
+internal sealed class TextFile : AdditionalText
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly Lazy<SourceText> _text = new(() => SourceText.From(Read(path), Encoding.UTF8));
+    private readonly Lazy<SourceText> _text;
+
+    /// <summary>Initializes a new instance of the <see cref="TextFile"/> class.</summary>
+    /// <param name="path">The full path.</param>
+    public TextFile(string path) => (Path, _text) = (path, new(() => SourceText.From(Read(path), Encoding.UTF8)));
+
+    /// <summary>Initializes a new instance of the <see cref="TextFile"/> class with a text that is not on disk yet.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="text">The text.</param>
+    public TextFile(string path, string text) => (Path, _text) = (path, new(() => SourceText.From(text, Encoding.UTF8)));
 
     /// <inheritdoc/>
-    public override string Path => path;
+    public override string Path { get; }
 
     /// <inheritdoc/>
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text.Value;
