@@ -21,7 +21,7 @@ internal sealed partial class DocumentLoader(ToolContext context)
     /// <param name="maximumPerId">The maximum number of diagnostics with the same id.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <param name="draft">An overlay that is applied after the others and need not exist.</param>
-    /// <exception cref="InputException">The document, an overlay or a part cannot be read.</exception>
+    /// <exception cref="InputException">The document or another file that is named cannot be read.</exception>
     public DocumentResult Load(
         DocumentSettings settings, int maximumPerId, CancellationToken cancellationToken, TextFile? draft = null)
     {
@@ -30,17 +30,19 @@ internal sealed partial class DocumentLoader(ToolContext context)
             .Select(path => (Name: path, File: new TextFile(FindFile(path, "overlay"))))
             .Concat(draft is null ? [] : [(Name: draft.Path, File: draft)])
             .ToList();
+        var baseline = settings.Baseline is { } path ? new TextFile(FindFile(path, "baseline")) : null;
         var errata = Split(settings.Errata).Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(name => new OverlayReference(name, "") { IsErrata = true });
 
         var metadata = SettingsReader.Read(document, new MetadataProvider(settings), cancellationToken)! with
         {
             Overlays = errata.Concat(overlays.Select(overlay => ReferTo(overlay.Name, overlay.File))).ToEquatableArray(),
+            Baseline = baseline is null ? null : ReferTo(settings.Baseline!, baseline),
         };
 
         var files = new TextFileSet(FindParts(settings.Parts), Path.GetDirectoryName(document.Path)!);
         files.AddReferenced([document, .. overlays.Select(overlay => overlay.File)]);
-        var projectFiles = files.All.Concat(overlays.Select(overlay => overlay.File))
+        var projectFiles = files.All.Concat(overlays.Select(overlay => overlay.File)).Concat(baseline is null ? [] : [baseline])
             .Select(file => new ProjectFile(file, default, ErrataName: null))
             .Concat(ErrataFiles().Select(file => new ProjectFile(file, default, Path.GetFileNameWithoutExtension(file.Path))))
             .ToImmutableArray();

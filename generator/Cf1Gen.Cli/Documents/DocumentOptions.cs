@@ -25,6 +25,9 @@ internal sealed class DocumentOptions
     private readonly Option<string[]> _overlays = List("--overlay", "FILE", "An overlay that changes the document. Can be repeated.");
     private readonly Option<string[]> _errata = List("--errata", "NAMES", "The errata of Cf1Gen that correct the document: Cloudflare.");
 
+    private readonly Option<string?> _baseline = Text(
+        "--baseline", "FILE", "The baseline with which the client is compared, and whose names it keeps.");
+
     private readonly Option<string[]> _parts = List(
         "--part", "PATH", "A file, or a folder of files, outside of the folder of the document, to which it refers. Can be repeated.");
 
@@ -43,7 +46,7 @@ internal sealed class DocumentOptions
         Option[] all =
         [
             _namespace, _clientName, _includePaths, _excludePaths, _includeTags, _excludeTags, _includeOperations, _excludeOperations,
-            _rootPath, _settings, _integers, _accessibility, _overlays, _errata, _parts, _strict,
+            _rootPath, _settings, _integers, _accessibility, _overlays, _errata, _baseline, _parts, _strict,
         ];
         foreach (var option in all)
         {
@@ -71,6 +74,7 @@ internal sealed class DocumentOptions
         Accessibility = arguments.GetValue(_accessibility),
         Overlays = arguments.GetValue(_overlays) ?? [],
         Errata = arguments.GetValue(_errata) ?? [],
+        Baseline = arguments.GetValue(_baseline),
         Parts = arguments.GetValue(_parts) ?? [],
         IsStrict = arguments.GetValue(_strict),
     };

@@ -40,6 +40,9 @@ internal sealed record DocumentSettings
     /// <summary>Gets the paths of the overlays, in their order.</summary>
     public IReadOnlyList<string> Overlays { get; init; } = [];
 
+    /// <summary>Gets the path of the baseline.</summary>
+    public string? Baseline { get; init; }
+
     /// <inheritdoc cref="IncludePaths"/>
     public IReadOnlyList<string> Errata { get; init; } = [];
 

@@ -1,3 +1,6 @@
+using Cf1Gen.Cli.Documents;
+using Cf1Gen.Cli.Output;
+using Cf1Gen.Generator.Baselines;
 using Cf1Gen.Generator.Configuration;
 
 namespace Cf1Gen.Cli.Tests.Documents;
@@ -61,5 +64,22 @@ public sealed class DocumentOptionsTests : IDisposable
         _folder.With("specs/openapi.yaml", TestDocuments.Notes);
 
         Assert.Equal("NotebookClient", (await _folder.RunAsync("list", "specs/openapi.yaml", "--json")).Json.GetProperty("client").GetString());
+    }
+
+    [Fact]
+    public async Task Baseline_keeps_names_and_is_compared()
+    {
+        var loader = new DocumentLoader(new ToolContext(TextWriter.Null, TextWriter.Null, _folder.Path));
+        var result = loader.Load(new DocumentSettings { Path = "notebook.yaml" }, int.MaxValue, default);
+        _folder.With("notebook.baseline.json", BaselineWriter.Write(DocumentBaseline.Build(result.Input, default)!))
+            .With("notebook.yaml", TestDocuments.Notes.Replace("Note:", "Memo:", StringComparison.Ordinal)
+                .Replace("/Note\"", "/Memo\"", StringComparison.Ordinal).Replace("green", "blue", StringComparison.Ordinal));
+
+        var list = (await _folder.RunAsync("list", "notebook.yaml", "--json", "--baseline", "notebook.baseline.json")).Returns(0);
+        var lint = (await _folder.RunAsync("lint", "notebook.yaml", "--baseline", "notebook.baseline.json")).Returns(0);
+
+        Assert.Equal("AsyncPageable<Note, NoteListPage>", list.Json.GetProperty("operations")[0].GetProperty("returns").GetString());
+        Assert.Contains("warning[CF1309]", lint.Output, StringComparison.Ordinal);
+        Assert.Contains("--> notebook.baseline.json:", lint.Output, StringComparison.Ordinal);
     }
 }
