@@ -2,6 +2,7 @@ using System.CommandLine;
 using Cf1Gen.Cli.Diagnostics;
 using Cf1Gen.Cli.Documents;
 using Cf1Gen.Cli.Output;
+using Cf1Gen.Cli.Overlays.Fixes;
 using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Cli.Commands;
@@ -23,13 +24,14 @@ internal static class LintCommand
         {
             var result = new DocumentLoader(context).Load(
                 options.Read(arguments, arguments.GetRequiredValue(document)), int.MaxValue, cancellationToken);
-            Write(result, Severities.Parse(arguments.GetValue(show)), arguments.GetValue(json), context);
+            Write(result, Severities.Parse(arguments.GetValue(show)), arguments.GetValue(json), context, cancellationToken);
             return Task.FromResult(ExitCode.Of(result, Severities.Parse(arguments.GetValue(failOn))));
         });
         return command;
     }
 
-    private static void Write(DocumentResult document, DiagnosticSeverity? show, bool isJson, ToolContext context)
+    private static void Write(
+        DocumentResult document, DiagnosticSeverity? show, bool isJson, ToolContext context, CancellationToken cancellationToken)
     {
         var counts = DiagnosticCounts.Of(document.Diagnostics);
         var shown = document.Diagnostics.Where(diagnostic => diagnostic.Severity >= show).ToList();
@@ -47,5 +49,11 @@ internal static class LintCommand
         var writer = new DiagnosticWriter(document, context);
         shown.ForEach(writer.Write);
         context.WriteLine($"{context.Display(document.Path)}: {counts}");
+        if (DiagnosticFixes.Count(document, cancellationToken) is > 0 and var count)
+        {
+            context.WriteLine(
+                $"An overlay can fix {count} of them: "
+                + $"cf1gen overlay new {context.Display(document.Path)} -o fixes.yaml --from-diagnostics");
+        }
     }
 }

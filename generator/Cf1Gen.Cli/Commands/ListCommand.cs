@@ -15,7 +15,7 @@ internal static class ListCommand
         var options = new DocumentOptions();
         var tree = new Option<bool>("--tree") { Description = "Shows the methods in the tree of clients." };
         var json = CommonOptions.Json();
-        var command = new Command("list", "Shows the methods and types that a document becomes, and what is lost.")
+        var command = new Command("list", "Shows the methods and types that a document becomes, and what is lost or wrong.")
         {
             document, tree, json,
         };

@@ -17,9 +17,9 @@ internal sealed class ListReport(DocumentResult document, ToolContext context)
     private readonly IReadOnlyList<ListedType> _types = ListedType.Of(document.Model);
     private readonly GeneratedSize _size = GeneratedSize.Of(document.Generate());
 
-    /// <summary>Gets the diagnostics about parts that are lost or not typed, and all errors.</summary>
-    private IEnumerable<ReportedDiagnostic> Lost =>
-        document.Diagnostics.Where(diagnostic => diagnostic.IsLoss || diagnostic.Severity == DiagnosticSeverity.Error);
+    /// <summary>Gets the diagnostics about parts that are lost or not typed, and all warnings and errors.</summary>
+    private IEnumerable<ReportedDiagnostic> Problems =>
+        document.Diagnostics.Where(diagnostic => diagnostic.IsLoss || diagnostic.Severity >= DiagnosticSeverity.Warning);
 
     /// <summary>Writes JSON.</summary>
     public void WriteJson() => context.WriteJson(new
@@ -29,7 +29,7 @@ internal sealed class ListReport(DocumentResult document, ToolContext context)
         Client = document.Settings.ClientName,
         Operations = _methods,
         Types = _types,
-        Lost = Lost.Select(diagnostic => DiagnosticJson.Of(diagnostic, context)),
+        Problems = Problems.Select(diagnostic => DiagnosticJson.Of(diagnostic, context)),
         Size = _size,
     });
 
@@ -49,7 +49,7 @@ internal sealed class ListReport(DocumentResult document, ToolContext context)
         }
 
         WriteTypes();
-        WriteLost();
+        WriteProblems();
         context.WriteLine($"{document.Settings.Namespace}.{document.Settings.ClientName}: {_size}");
     }
 
@@ -99,20 +99,20 @@ internal sealed class ListReport(DocumentResult document, ToolContext context)
         WriteTable(table);
     }
 
-    private void WriteLost()
+    private void WriteProblems()
     {
-        var lost = Lost.ToList();
-        if (lost.Count > 0)
+        var problems = Problems.ToList();
+        if (problems.Count > 0)
         {
-            context.WriteLine("Lost or not typed", s_heading);
+            context.WriteLine("Problems", s_heading);
         }
 
-        foreach (var diagnostic in lost)
+        foreach (var diagnostic in problems)
         {
             context.WriteLine(DiagnosticWriter.Describe(diagnostic, context));
         }
 
-        if (lost.Count > 0)
+        if (problems.Count > 0)
         {
             context.WriteLine();
         }

@@ -66,12 +66,13 @@ internal sealed class OverlayCreation(ToolContext context)
             draft.FixDiagnostics(id => Ids.Count == 0 || Ids.Contains(id, StringComparer.OrdinalIgnoreCase));
         }
 
+        var after = draft.Load();
         if (draft.Edits.Count > 0)
         {
             Write(draft.Edits, before.Path, isExtended);
         }
 
-        Report(draft, before, draft.Load());
+        Report(draft, before, after);
         return ExitCode.Success;
     }
 

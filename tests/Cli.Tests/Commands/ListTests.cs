@@ -97,7 +97,7 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
-    public async Task Lost_parts_are_listed()
+    public async Task Problems_are_listed()
     {
         _folder.With("dangling.yaml", TestDocuments.Dangling);
 
@@ -105,11 +105,11 @@ public sealed class ListTests : IDisposable
         var json = (await _folder.RunAsync("list", "dangling.yaml", "--json")).Json;
 
         Assert.Contains(
-            "Lost or not typed\ndangling.yaml(11,52): warning CF1008: The reference '#/components/schemas/Notes' points to nothing",
+            "Problems\ndangling.yaml(11,52): warning CF1008: The reference '#/components/schemas/Notes' points to nothing",
             text,
             StringComparison.Ordinal);
         Assert.DoesNotContain("CF1020", text, StringComparison.Ordinal);
-        Assert.Equal("CF1008", Assert.Single(json.GetProperty("lost").EnumerateArray()).GetProperty("id").GetString());
+        Assert.Equal("CF1008", Assert.Single(json.GetProperty("problems").EnumerateArray()).GetProperty("id").GetString());
     }
 
     [Fact]

@@ -116,8 +116,9 @@ public sealed class OverlayNewTests : IDisposable
     {
         _folder.With("names.yaml", text);
 
-        (await _folder.RunAsync("overlay", "new", "notebook.yaml", "-o", "names.yaml", "--rename", "getNote=Find", "--append")).Returns(0);
+        var run = (await _folder.RunAsync("overlay", "new", "notebook.yaml", "-o", "names.yaml", "--rename", "getNote=Find", "--append")).Returns(0);
 
+        Assert.Equal("names.yaml: 1 action, 0 diagnostics fixed; 0 errors, 0 warnings, 0 info left\n", run.Error);
         Assert.StartsWith(text.TrimEnd(), _folder.Read("names.yaml"), StringComparison.Ordinal);
         Assert.Contains("x-cf1gen-method: Find", _folder.Read("names.yaml"), StringComparison.Ordinal);
         Assert.Equal(text.Contains('\r', StringComparison.Ordinal), _folder.Read("names.yaml").EndsWith("\r\n", StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using Cf1Gen.Cli.Diagnostics;
+using Cf1Gen.Cli.Documents;
 
 namespace Cf1Gen.Cli.Overlays.Fixes;
 
@@ -46,6 +47,12 @@ internal static class DiagnosticFixes
         var found = nodes.Find(fixable.Select(diagnostic => diagnostic.Info.Location));
         return [.. fixable.Select(diagnostic => (diagnostic.Id, Find(diagnostic, found[diagnostic.Info.Location])))];
     }
+
+    /// <summary>Returns the number of diagnostics of a document that an overlay can fix.</summary>
+    public static int Count(DocumentResult document, CancellationToken cancellationToken) =>
+        document.IsReadable && document.Diagnostics.Any(diagnostic => s_fixes.ContainsKey(diagnostic.Id))
+            ? Find(document.Diagnostics, DocumentNodes.Read(document.Input, cancellationToken)).Count(found => found.Edits.Count > 0)
+            : 0;
 
     private static IReadOnlyList<OverlayEdit> Find(ReportedDiagnostic diagnostic, IEnumerable<DocumentNode> nodes) =>
     [
