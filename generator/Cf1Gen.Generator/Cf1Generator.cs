@@ -27,7 +27,7 @@ public sealed class Cf1Generator : IIncrementalGenerator
         var documents = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select((pair, cancellationToken) => SettingsReader.Read(pair.Left, pair.Right, cancellationToken) is { } settings
-                ? Document(pair.Left.Path, pair.Left.GetText(cancellationToken)?.ToString(), settings)
+                ? DocumentInput.Create(pair.Left.Path, pair.Left.GetText(cancellationToken)?.ToString(), settings)
                 : null)
             .Where(document => document is not null)
             .Select((document, _) => document!)
@@ -87,9 +87,6 @@ public sealed class Cf1Generator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Resources);
         context.RegisterSourceOutput(resources, Emit);
     }
-
-    private static DocumentInput Document(string path, string? text, Settings settings) =>
-        new(path, text, settings) { ReferencedFileNames = FileNameScanner.FindKeys(text ?? "").ToEquatableArray() };
 
     private static void Emit(SourceProductionContext output, ResourceModel resource)
     {

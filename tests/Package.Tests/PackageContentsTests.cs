@@ -43,6 +43,7 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "docs/paging.md",
                 "docs/scripts.md",
                 "docs/telemetry.md",
+                "docs/tool.md",
                 "icon.png",
                 "lib/net10.0/Cf1Gen.dll",
                 "lib/net10.0/Cf1Gen.xml",
@@ -86,6 +87,35 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "icon.png",
                 "lib/net10.0/Cf1Gen.AspNetCore.OpenApi.dll",
                 "lib/net10.0/Cf1Gen.AspNetCore.OpenApi.xml",
+            ],
+            archive.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheFormat(name)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_package_of_the_tool_holds_these_files_and_no_others()
+    {
+        using var archive = ZipFile.OpenRead(package.FileOf("Cf1Gen.Cli"));
+
+        Assert.Equal(
+            [
+                "LICENSE",
+                "README.md",
+                "THIRD-PARTY-NOTICES.txt",
+                "icon.png",
+                "tools/net8.0/any/Cf1Gen.Cli.deps.json",
+                "tools/net8.0/any/Cf1Gen.Cli.dll",
+                "tools/net8.0/any/Cf1Gen.Cli.runtimeconfig.json",
+                "tools/net8.0/any/Cf1Gen.Generator.dll",
+                "tools/net8.0/any/DotnetToolSettings.xml",
+                "tools/net8.0/any/Markdig.dll",
+                "tools/net8.0/any/Microsoft.CodeAnalysis.CSharp.dll",
+                "tools/net8.0/any/Microsoft.CodeAnalysis.dll",
+                "tools/net8.0/any/Microsoft.OpenApi.dll",
+                "tools/net8.0/any/Spectre.Console.Ansi.dll",
+                "tools/net8.0/any/Spectre.Console.dll",
+                "tools/net8.0/any/System.CommandLine.dll",
+                "tools/net8.0/any/YamlDotNet.dll",
+                "tools/net8.0/any/errata/Cloudflare.yaml",
             ],
             archive.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheFormat(name)).Order(StringComparer.Ordinal));
     }

@@ -19,7 +19,8 @@ public sealed class PackageFixture : IAsyncLifetime
     private int _projects;
 
     /// <summary>Gets the ids of all packages.</summary>
-    internal static IReadOnlyList<string> Ids { get; } = ["Cf1Gen", "Cf1Gen.AspNetCore.OpenApi", "Cf1Gen.Extensions.DependencyInjection"];
+    internal static IReadOnlyList<string> Ids { get; } =
+        ["Cf1Gen", "Cf1Gen.AspNetCore.OpenApi", "Cf1Gen.Cli", "Cf1Gen.Extensions.DependencyInjection"];
 
     /// <summary>Path of the packed file of the package with the generator.</summary>
     public string PackageFile { get; private set; } = "";
@@ -117,6 +118,16 @@ public sealed class PackageFixture : IAsyncLifetime
               </ItemGroup>
             </Project>
             """);
+
+    /// <summary>Installs the tool from the source, and returns the path of its command.</summary>
+    internal async Task<string> InstallToolAsync()
+    {
+        var folder = Path.Combine(_root, "tools");
+        var install = await CommandLine.DotnetAsync(
+            _root, ["tool", "install", "Cf1Gen.Cli", "--version", Version, "--tool-path", folder, "--configfile", "nuget.config"], _environment);
+        install.MustSucceed();
+        return Path.Combine(folder, OperatingSystem.IsWindows() ? "cf1gen.exe" : "cf1gen");
+    }
 
     /// <summary>Creates a folder without a project.</summary>
     internal ConsumerProject Folder(string name) =>

@@ -28,4 +28,8 @@ internal sealed record DocumentInput(string Path, string? Text, Settings Setting
 
     /// <summary>Gets the other files of the project that the document can refer to, ordered by path.</summary>
     public EquatableArray<DocumentText> ReferencedFiles { get; init; }
+
+    /// <summary>Creates the input for a document, without the files that it uses.</summary>
+    public static DocumentInput Create(string path, string? text, Settings settings) =>
+        new(path, text, settings) { ReferencedFileNames = FileNameScanner.FindKeys(text ?? "").ToEquatableArray() };
 }

@@ -21,9 +21,13 @@ internal static class ModelStep
     private const string DocumentWithoutOperations = """{ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": {} }""";
 
     /// <summary>Builds the model. Every exception except cancellation becomes a diagnostic.</summary>
-    public static ApiModel Run(DocumentInput document, CancellationToken cancellationToken)
+    public static ApiModel Run(DocumentInput document, CancellationToken cancellationToken) =>
+        Run(document, new DiagnosticBag(), cancellationToken);
+
+    /// <summary>Builds the model, with as many diagnostics of each id as a bag keeps.</summary>
+    /// <inheritdoc cref="Run(DocumentInput, CancellationToken)"/>
+    public static ApiModel Run(DocumentInput document, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var diagnostics = new DiagnosticBag();
         var start = Location.Create(document.Path, default, default(LinePositionSpan));
         try
         {

@@ -55,7 +55,8 @@ internal sealed class NonStandardSchemas(NodeLocations locations, DiagnosticBag 
         diagnostics.Report(Descriptors.NonStandardType, locations.GetLocation(pointer), pointer, type, used);
     }
 
-    private static (string? Type, string? Format) GetStandardType(string type) => type switch
+    /// <summary>Returns the type and the format of OpenAPI that a type of another language means.</summary>
+    internal static (string? Type, string? Format) GetStandardType(string type) => type switch
     {
         _ when Array.IndexOf(s_types, type) >= 0 => (type, null),
         "str" or "text" or "char" or "character" => ("string", null),
