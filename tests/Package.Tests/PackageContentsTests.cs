@@ -30,6 +30,7 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "build/net8.0/Cf1Gen.targets",
                 "docs/aspnet-core.md",
                 "docs/build.md",
+                "docs/changes.md",
                 "docs/configuration.md",
                 "docs/dependency-injection.md",
                 "docs/diagnostics.md",

@@ -28,7 +28,7 @@ internal static class BaselineBuilder
         var byName = resources.ToDictionary(resource => resource.Client.Name, StringComparer.Ordinal);
         var clients = Clients(root, "", byName).ToList();
         var operations = clients.SelectMany(client => byName[client.Name].Client.Operations
-            .Select(operation => Operation(operation, client.Path, built.Sources)));
+            .Select(operation => Operation(operation, client.Path, service, built.Sources)));
         return new Baseline
         {
             Title = title ?? "",
@@ -58,7 +58,7 @@ internal static class BaselineBuilder
             client => Clients(all[client.Client], path.Length == 0 ? client.Property : path + "." + client.Property, all)),
     ];
 
-    private static BaselineOperation Operation(OperationModel operation, string client, ModelSources sources)
+    private static BaselineOperation Operation(OperationModel operation, string client, RootModel service, ModelSources sources)
     {
         var signature = OperationSignature.Of(operation);
         return new BaselineOperation
@@ -71,7 +71,7 @@ internal static class BaselineBuilder
             Method = operation.Method,
             Returns = signature.Returns,
             Parameters = signature.Parameters.Select(declaration => Parameter(declaration, operation)).ToEquatableArray(),
-            Facts = OperationFacts.Of(operation).ToEquatableArray(),
+            Facts = OperationFacts.Of(operation, service).ToEquatableArray(),
             IsDeprecated = operation.Deprecated,
             Pointer = sources.PointerOf(operation),
         };

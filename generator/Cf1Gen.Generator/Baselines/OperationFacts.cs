@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Common;
@@ -18,8 +19,16 @@ internal static class OperationFacts
     /// <summary>The name of the fact that is the address of the service.</summary>
     public const string Address = "address";
 
+    /// <summary>The name of the fact that describes the alternatives of credentials.</summary>
+    public const string Security = "security";
+
+    /// <summary>The start of the name of a fact about a variable in the address, whose value is the name of the option.</summary>
+    public const string Variable = "variable ";
+
     /// <summary>Returns the facts of an operation, each as a name and a value: <c>accept: text/csv</c>.</summary>
-    public static IEnumerable<string> Of(OperationModel operation)
+    /// <param name="operation">The operation.</param>
+    /// <param name="service">The service, which has the security schemes.</param>
+    public static IEnumerable<string> Of(OperationModel operation, RootModel service)
     {
         var facts = new List<(string Name, string? Value)>
         {
@@ -30,7 +39,7 @@ internal static class OperationFacts
             ("query", Join(operation.FixedQueryParameters.Select(Query))),
             ("redirect", operation.MayRedirect ? "allowed" : null),
             (Response, Describe(operation.Result)),
-            ("security", operation.Schemes is { } schemes ? (schemes.Count == 0 ? "none" : string.Join(" or ", schemes)) : null),
+            (Security, operation.Schemes is { } schemes ? (schemes.Count == 0 ? "none" : Describe(schemes, service)) : null),
             ("server", operation.Server?.Address),
             ("styles", Join(operation.Path.Select(part => part.Serialization).OfType<ParameterSerialization>().Select(Style))),
         };
@@ -40,9 +49,25 @@ internal static class OperationFacts
     /// <summary>Returns the facts of all operations.</summary>
     public static IEnumerable<string> Of(RootModel service) =>
     [
-        .. service.BaseAddress is { } address ? new[] { Address + ": " + address } : [],
-        .. service.Alternatives.Count > 0 ? new[] { "security: " + string.Join(" or ", service.Alternatives) } : [],
+        .. service.BaseAddress is { } address ? new[] { Address + ": " + WithDefaults(address, service) } : [],
+        .. service.Alternatives.Count > 0 ? new[] { Security + ": " + Describe(service.Alternatives, service) } : [],
+        .. service.Variables.Select(variable => $"{Variable}{variable.WireName}: {variable.Name}"),
     ];
+
+    // A program that does not set the variables calls this address.
+    private static string WithDefaults(string address, RootModel service) => service.Variables.Aggregate(
+        address, (text, variable) => text.Replace("{" + variable.WireName + "}", variable.Default));
+
+    /// <summary>Describes alternatives of security schemes by what a client sends: no request contains the name of a scheme.</summary>
+    private static string Describe(IEnumerable<string> alternatives, RootModel service) => string.Join(
+        " or ",
+        alternatives.Select(alternative => string.Join(
+            " and ", alternative.Split(' ').Select(name => Credential(name, service)).OrderBy(text => text, StringComparer.Ordinal))));
+
+    private static string Credential(string scheme, RootModel service) =>
+        service.Schemes.FirstOrDefault(known => known.Name == scheme) is { } found
+            ? string.Join("/", found.Credentials.Select(credential => $"{credential.Kind} {credential.Key}".TrimEnd()))
+            : scheme;
 
     private static string Query(FixedQueryParameter query) =>
         query.IsExpression ? query.WireName : query.WireName + "=" + query.Text;
@@ -70,9 +95,10 @@ internal static class OperationFacts
         _ => null,
     };
 
+    // A client that expects an envelope reads a body without one, and the reverse.
     private static string? Describe(ResponseFormat format) => format switch
     {
-        ResponseFormat.Envelope => null,
+        ResponseFormat.Envelope or ResponseFormat.Bare => null,
         ResponseFormat.WholeEnvelope => "envelope",
         _ => "no envelope",
     };

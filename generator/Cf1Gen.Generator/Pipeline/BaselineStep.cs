@@ -55,7 +55,8 @@ internal static class BaselineStep
         }
     }
 
-    private static DiagnosticDescriptor DescriptorOf(ApiChange change) => change.Kind switch
+    /// <summary>Returns the diagnostic that reports a change.</summary>
+    public static DiagnosticDescriptor DescriptorOf(ApiChange change) => change.Kind switch
     {
         ChangeKind.Removed => Descriptors.MemberRemoved,
         ChangeKind.Renamed => Descriptors.MemberRenamed,
@@ -67,6 +68,7 @@ internal static class BaselineStep
         ChangeKind.SerializationChanged => Descriptors.SerializationChanged,
         ChangeKind.Deprecated => Descriptors.MemberDeprecated,
         ChangeKind.Relaxed when change.IsBreaking => Descriptors.MemberTypeChanged,
+        ChangeKind.Added when change is { IsBreaking: true, Subject: ChangeSubject.UnionCase } => Descriptors.MemberTypeChanged,
         ChangeKind.Added when change.IsBreaking => Descriptors.RequiredInRequest,
         _ => Descriptors.MemberAdded,
     };

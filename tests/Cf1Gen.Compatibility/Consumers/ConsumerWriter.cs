@@ -9,16 +9,21 @@ namespace Cf1Gen.Compatibility.Consumers;
 /// </summary>
 internal sealed class ConsumerWriter
 {
+    private const string Task = "global::System.Threading.Tasks.Task";
+
     private readonly StringBuilder _text = new();
     private readonly SymbolDisplayFormat _names;
     private readonly Func<INamedTypeSymbol, bool> _isResult;
+    private readonly INamedTypeSymbol _nullable;
     private int _count;
 
     /// <param name="qualified">Indicates whether names contain their namespace, so that they mean the same in every file.</param>
     /// <param name="isResult">Returns whether a client returns values of a type.</param>
-    public ConsumerWriter(bool qualified, Func<INamedTypeSymbol, bool> isResult)
+    /// <param name="nullable">The type <see cref="System.Nullable{T}"/>.</param>
+    public ConsumerWriter(bool qualified, Func<INamedTypeSymbol, bool> isResult, INamedTypeSymbol nullable)
     {
         _isResult = isResult;
+        _nullable = nullable;
         var format = SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(
             SymbolDisplayMiscellaneousOptions.UseSpecialTypes
             | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
@@ -40,6 +45,8 @@ internal sealed class ConsumerWriter
         }
 
         _text.Append("#nullable enable\nnamespace Consumers.Program\n{\ninternal static class Uses\n{\n");
+        Line("static void Read<T>(T value) { }");
+        Line("static void Read<T>(global::Cf1Gen.Optional<T> value) { }");
         foreach (var type in types.Where(type => type is { TypeKind: TypeKind.Class or TypeKind.Struct, Arity: 0 }))
         {
             WriteType(type);
@@ -51,9 +58,10 @@ internal sealed class ConsumerWriter
     private void WriteType(INamedTypeSymbol type)
     {
         var members = Surface.PublicTypes.MembersOf(type).Where(member => member.DeclaredAccessibility == Accessibility.Public).ToList();
+        var own = members.Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
         Block($"static void Use{_count++}({(type.IsStatic ? "" : Name(type) + " value")})", () =>
         {
-            foreach (var member in members)
+            foreach (var member in members.Concat(InheritedFromModel(type).Where(member => !own.Contains(member.Name))))
             {
                 WriteMember(type, member);
             }
@@ -70,15 +78,23 @@ internal sealed class ConsumerWriter
         }
     }
 
+    /// <summary>Returns the additional properties of a model, which a property with the type of their values can hide.</summary>
+    private static IEnumerable<ISymbol> InheritedFromModel(INamedTypeSymbol type) => Surface.PublicTypes.BasesOf(type)
+        .Where(@base => @base.Name == "ApiModel")
+        .SelectMany(Surface.PublicTypes.MembersOf)
+        .Where(member => member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public });
+
     private void WriteMember(INamedTypeSymbol type, ISymbol member)
     {
         var target = member.IsStatic ? Name(type) : "value";
         switch (member)
         {
             case IPropertySymbol { IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public } property:
-                // A property that is only written can become nullable, and cannot be assigned to its old type then.
-                var declared = _isResult(type) || property.IsStatic ? Name(property.Type) : "object?";
-                Line($"{declared} v{_count++} = {target}.{Escape(property.Name)};");
+                // A program that reads a result can depend on its exact type, not only on one that converts to it: an int, not a long.
+                // A property that is only written can become nullable or an Optional<T>.
+                Line(_isResult(type) || property.IsStatic
+                    ? $"{Task}<{Name(property.Type)}> v{_count++} = {Task}.FromResult({target}.{Escape(property.Name)});"
+                    : $"Read<{Name(Nullable(property.Type))}>({target}.{Escape(property.Name)});");
                 break;
             case IFieldSymbol field:
                 Line($"{Name(field.Type)} v{_count++} = {target}.{Escape(field.Name)};");
@@ -121,14 +137,18 @@ internal sealed class ConsumerWriter
 
     private void WriteConstruction(INamedTypeSymbol type, List<ISymbol> members)
     {
-        var initializer = string.Join(", ", members.OfType<IPropertySymbol>()
+        var settable = members.OfType<IPropertySymbol>()
             .Where(property => property is { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: Accessibility.Public })
-            .Select(property => $"{Escape(property.Name)} = default({Name(property.Type)})!"));
+            .ToList();
         foreach (var constructor in type.InstanceConstructors.Where(
             constructor => constructor.DeclaredAccessibility == Accessibility.Public))
         {
             var arguments = string.Join(", ", constructor.Parameters.Select(parameter => Argument(parameter)));
-            Block($"static void Use{_count++}()", () => Line($"var created = new {Name(type)}({arguments}) {{ {initializer} }};"));
+            foreach (var set in new[] { settable, settable.FindAll(property => property.IsRequired) }.DistinctBy(set => set.Count))
+            {
+                var initializer = string.Join(", ", set.Select(property => $"{Escape(property.Name)} = {Default(property.Type)}"));
+                Block($"static void Use{_count++}()", () => Line($"var created = new {Name(type)}({arguments}) {{ {initializer} }};"));
+            }
         }
     }
 
@@ -152,7 +172,19 @@ internal sealed class ConsumerWriter
 
     private string Argument(IParameterSymbol parameter) => parameter.RefKind == RefKind.Out
         ? $"out {Name(parameter.Type)} v{_count++}"
-        : $"default({Name(parameter.Type)})!";
+        : Default(parameter.Type);
+
+    /// <summary>Returns a value that can be <c>null</c> only if the type permits it.</summary>
+    private string Default(ITypeSymbol type) =>
+        $"default({Name(type)}){(type.NullableAnnotation == NullableAnnotation.Annotated ? "" : "!")}";
+
+    private ITypeSymbol Nullable(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { Name: "Optional" } optional => optional.TypeArguments[0],
+        { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } =>
+            _nullable.Construct(type).WithNullableAnnotation(NullableAnnotation.Annotated),
+        _ => type.WithNullableAnnotation(NullableAnnotation.Annotated),
+    };
 
     private static string Modifier(IParameterSymbol parameter) => parameter.RefKind switch
     {

@@ -6,10 +6,12 @@ using YamlDotNet.RepresentationModel;
 namespace Cf1Gen.Compatibility.Documents;
 
 /// <summary>Reads a YAML text as JSON nodes.</summary>
-internal static class YamlTree
+public static class YamlTree
 {
+    /// <summary>Returns the first document of a text, or <see langword="null"/> if it has none.</summary>
     public static JsonNode? Read(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var stream = new YamlStream();
         stream.Load(new StringReader(text));
         return stream.Documents.Count == 0 ? null : Node(stream.Documents[0].RootNode);

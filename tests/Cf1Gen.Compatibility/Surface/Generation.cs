@@ -8,22 +8,25 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Cf1Gen.Compatibility.Surface;
 
 /// <summary>Runs the generator.</summary>
-internal static class Generation
+public static class Generation
 {
     // Documentation comments are not part of the surface.
     private static readonly CSharpParseOptions s_options = new(LanguageVersion.CSharp12, DocumentationMode.None);
 
     // The name of the file would otherwise be in the names of types.
-    private const string ClientName = "CompatibilityClient";
+    internal const string ClientName = "CompatibilityClient";
 
     private static readonly CSharpCompilation s_empty = ConsumerProject.CreateTolerant();
 
+    /// <summary>Gets the language version of generated code and of the programs that use it.</summary>
     public static CSharpParseOptions ParseOptions => s_options;
 
     /// <summary>Returns a consumer's project with what is generated from a document.</summary>
     /// <exception cref="InvalidOperationException">The generator threw an exception.</exception>
     public static Compilation Run(SourceDocument document, JsonObject tree)
     {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(tree);
         SpecFile[] files =
         [
             new SpecFile(document.Path, tree.ToJsonString()) { ClientName = ClientName },

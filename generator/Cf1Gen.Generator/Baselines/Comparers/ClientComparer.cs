@@ -40,22 +40,52 @@ internal static class ClientComparer
 
         foreach (var (name, one, other) in FactComparer.Compare(before.Facts, after.Facts))
         {
+            if (name.StartsWith(OperationFacts.Variable, StringComparison.Ordinal))
+            {
+                CompareVariable(name.Substring(OperationFacts.Variable.Length), one, other, comparison);
+                continue;
+            }
+
+            // Without security of the document, that of most operations is the security of the service.
+            if (name == OperationFacts.Security && !FactComparer.IsSecurityOfServiceUsed(before, after))
+            {
+                continue;
+            }
+
+            var isRelaxed = FactComparer.IsRelaxed(name, one, other);
             comparison.Add(new ApiChange
             {
-                Kind = ChangeKind.SerializationChanged,
+                Kind = isRelaxed ? ChangeKind.Relaxed : ChangeKind.SerializationChanged,
                 Subject = ChangeSubject.Client,
                 Name = after.ClientName,
                 Before = one,
                 After = other,
                 Message = $"The {name} of the service changed from {FactComparer.Quote(one)} to {FactComparer.Quote(other)}",
-                Breaks = Breaks.Wire,
+                Breaks = isRelaxed ? Breaks.None : Breaks.Wire,
                 OldPointer = PointerTo(name),
                 NewPointer = PointerTo(name),
             });
         }
     }
 
-    private static string PointerTo(string fact) => fact == OperationFacts.Address ? "#/servers" : "#/security";
+    private static string PointerTo(string fact) => fact == OperationFacts.Security ? "#/security" : "#/servers";
+
+    private static void CompareVariable(string variable, string before, string after, Comparison comparison) => comparison.Add(new ApiChange
+    {
+        Kind = before.Length == 0 ? ChangeKind.Added : after.Length == 0 ? ChangeKind.Removed : ChangeKind.Renamed,
+        Subject = ChangeSubject.Setting,
+        Name = after.Length == 0 ? before : after,
+        Before = before,
+        After = after,
+        Message = before.Length == 0
+            ? $"The option '{after}' for the server variable '{variable}' is new"
+            : after.Length == 0
+                ? $"The option '{before}' for the server variable '{variable}' was removed"
+                : $"The option '{before}' for the server variable '{variable}' is '{after}' now",
+        Breaks = before.Length == 0 ? Breaks.None : Breaks.Source | Breaks.Binary,
+        OldPointer = PointerTo(variable),
+        NewPointer = PointerTo(variable),
+    });
 
     private static void CompareName(string subject, string before, string after, Comparison comparison)
     {

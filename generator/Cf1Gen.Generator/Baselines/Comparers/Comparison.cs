@@ -62,6 +62,27 @@ internal sealed class Comparison
     public string Translate(string type) =>
         HasRenamedTypes ? BaselineGraph.Rename(type, name => NewNameOf(name) ?? name) : type;
 
+    /// <summary>Determines whether the old client reads each value of a new type. Its enums accept any text.</summary>
+    /// <param name="before">The old type, with the new names of types.</param>
+    /// <param name="after">The new type.</param>
+    public bool OldReads(string before, string after) => WireType.Includes(before, after, Enums, areOpen: true, CasesOf(Before, before));
+
+    /// <summary>Determines whether the API accepts each value of an old type. It knows the values of its enums only.</summary>
+    /// <param name="before">The old type, with the new names of types.</param>
+    /// <param name="after">The new type.</param>
+    public bool NewAccepts(string before, string after) => WireType.Includes(after, before, Enums, areOpen: false, CasesOf(After, after));
+
+    /// <summary>Returns what the change of a type breaks for compiled programs, which know nothing of the nullability of classes.</summary>
+    /// <param name="before">The old type, with the new names of types.</param>
+    /// <param name="after">The new type.</param>
+    public Breaks BinaryBreak(string before, string after) =>
+        WireType.WithoutNullableClasses(before, Enums) == WireType.WithoutNullableClasses(after, Enums) ? Breaks.None : Breaks.Binary;
+
     /// <summary>Returns whether a type without what allows null is a struct.</summary>
     public bool IsValueType(string type) => WireType.IsValueType(type, Enums);
+
+    private IEnumerable<string> CasesOf(Baseline baseline, string union) => baseline.Types
+        .Where(type => type.Kind == TypeKind.Union && (baseline == After ? type.Name : NewNameOf(type.Name) ?? type.Name) == union)
+        .SelectMany(type => type.Members)
+        .Select(member => baseline == After ? member.Type : Translate(member.Type));
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Model.Naming.Pinning;
 
 namespace Cf1Gen.Generator.Baselines.Comparers;
 
@@ -19,6 +20,12 @@ internal static class FactComparer
             .Where(fact => fact.Item2 != fact.Item3);
     }
 
+    /// <summary>Determines whether requests of old clients are still accepted: they send one of the credentials.</summary>
+    public static bool IsRelaxed(string name, string before, string after) =>
+        name == OperationFacts.Security
+        && (after.Length == 0 || after == "none" || Alternatives(after).Contains("")
+            || (before.Length > 0 && before != "none" && !Alternatives(before).Except(Alternatives(after)).Any()));
+
     /// <summary>
     /// Returns the facts of an operation with the security of the service, if only the other version of the operation has its own.
     /// </summary>
@@ -31,7 +38,19 @@ internal static class FactComparer
     /// <summary>Returns a value for a message.</summary>
     public static string Quote(string value) => value.Length == 0 ? "nothing" : $"'{value}'";
 
-    private static bool IsSecurity(string fact) => fact.StartsWith("security" + Separator, StringComparison.Ordinal);
+    /// <summary>Determines whether the security of the service is that of an operation in both versions.</summary>
+    public static bool IsSecurityOfServiceUsed(Baseline before, Baseline after)
+    {
+        var keys = new HashSet<string>(
+            after.Operations.Where(operation => !operation.Facts.Any(IsSecurity)).Select(KeyOf), StringComparer.Ordinal);
+        return before.Operations.Any(operation => !operation.Facts.Any(IsSecurity) && keys.Contains(KeyOf(operation)));
+
+        static string KeyOf(BaselineOperation operation) => OperationKey.Normalize(operation.Key);
+    }
+
+    private static bool IsSecurity(string fact) => fact.StartsWith(OperationFacts.Security + Separator, StringComparison.Ordinal);
+
+    private static string[] Alternatives(string security) => security.Split([" or "], StringSplitOptions.None);
 
     private static string Value(Dictionary<string, string> facts, string name) => facts.TryGetValue(name, out var value) ? value : "";
 

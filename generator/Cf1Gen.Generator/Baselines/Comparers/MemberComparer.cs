@@ -46,13 +46,14 @@ internal sealed class MemberComparer
     private void Compare()
     {
         var added = _after.Members.ToList();
+        var removed = new List<BaselineMember>();
         foreach (var member in _before.Members)
         {
             var now = added.Find(other => other.WireName == member.WireName)
                 ?? (_after.Kind == TypeKind.Union ? added.Find(other => other.Type == _comparison.Translate(member.Type)) : null);
             if (now is null)
             {
-                Removed(member);
+                removed.Add(member);
             }
             else
             {
@@ -61,12 +62,45 @@ internal sealed class MemberComparer
             }
         }
 
+        foreach (var member in removed)
+        {
+            // Code that uses the name compiles.
+            if (_after.Kind != TypeKind.Union && added.Find(other => other.Name == member.Name) is { } now)
+            {
+                added.Remove(now);
+                Respelled(member, now);
+            }
+            else
+            {
+                Removed(member);
+            }
+        }
+
         added.ForEach(Added);
+    }
+
+    private void Respelled(BaselineMember before, BaselineMember after)
+    {
+        Add(
+            ChangeKind.SerializationChanged,
+            before,
+            after,
+            $"The {Noun} '{NameOf(after)}' is '{after.WireName}' instead of '{before.WireName}' in the API",
+            Breaks.Wire);
+        Compare(before, after);
     }
 
     private void Removed(BaselineMember member)
     {
-        var isExpected = _after.Kind == TypeKind.Enum ? _isSent : _isReceived && member is { IsRequired: true, IsNullable: false };
+        if (member.WireName == BaselineTypeBuilder.Additional)
+        {
+            AdditionalChanged(member, null, Breaks.Source | Breaks.Binary);
+            return;
+        }
+
+        // Old clients send the member, or cannot read a response without it.
+        var isExpected = _isSent
+            || (_isReceived && _after.Kind != TypeKind.Enum && member is { IsRequired: true, IsNullable: false });
         Add(
             _after.Kind == TypeKind.Enum ? ChangeKind.EnumValueRemoved : ChangeKind.Removed,
             member,
@@ -77,7 +111,11 @@ internal sealed class MemberComparer
 
     private void Added(BaselineMember member)
     {
-        if (member.MustBeSet && _isSent)
+        if (member.WireName == BaselineTypeBuilder.Additional)
+        {
+            AdditionalChanged(null, member, Breaks.Source);
+        }
+        else if (member.MustBeSet && _isSent)
         {
             Add(
                 ChangeKind.RequiredInRequest,
@@ -88,15 +126,31 @@ internal sealed class MemberComparer
         }
         else
         {
-            var construction = member.MustBeSet ? ", which code that creates the object has to set" : "";
+            var isMissing = _isSent && member is { IsConstant: true, IsRequired: true };
+
+            // Without a discriminator, old clients find no type for the value.
+            var isUnexpected = _isReceived && _after.Kind == TypeKind.Union && member.Serialization.Length == 0;
+            var consequence = member.MustBeSet ? ", which code that creates the object has to set"
+                : isMissing ? ", which old clients do not send"
+                : isUnexpected ? ", which old clients do not expect"
+                : "";
             Add(
                 ChangeKind.Added,
                 null,
                 member,
-                $"The {Noun} '{NameOf(member)}' ({member.WireName}) is new{construction}",
-                member.MustBeSet ? Breaks.Source : Breaks.None);
+                $"The {Noun} '{NameOf(member)}' ({member.WireName}) is new{consequence}",
+                member.MustBeSet ? Breaks.Source : isMissing || isUnexpected ? Breaks.Wire : Breaks.None);
         }
     }
+
+    // The property with the type hides that of the base class, whose values are of any JSON.
+    private void AdditionalChanged(BaselineMember? before, BaselineMember? after, Breaks breaks) => Add(
+        ChangeKind.TypeChanged,
+        before,
+        after,
+        $"The additional properties of '{_after.Name}' are of type '{after?.Type ?? "JsonElement"}' instead of "
+            + $"'{before?.Type ?? "JsonElement"}'",
+        breaks);
 
     private void Compare(BaselineMember before, BaselineMember after)
     {
@@ -111,7 +165,8 @@ internal sealed class MemberComparer
         }
 
         CompareTypes(before, after);
-        if (before.Serialization != after.Serialization && before.IsConstant == after.IsConstant)
+        if (before.Serialization != after.Serialization && before.IsConstant == after.IsConstant
+            && !(_after.Kind == TypeKind.Union && UnionTags.AreUnderstood(before.Serialization, after.Serialization, _isReceived, _isSent)))
         {
             Add(
                 ChangeKind.SerializationChanged,
@@ -134,13 +189,14 @@ internal sealed class MemberComparer
         var (one, other) = (WireType.WithoutNull(type), WireType.WithoutNull(after.Type));
         if (one != other)
         {
-            var wire = WireType.AreAlike(one, other, _comparison.Enums) ? Breaks.None : Breaks.Wire;
+            var isRead = !_isReceived || _comparison.OldReads(one, other);
+            var isAccepted = !_isSent || _comparison.NewAccepts(one, other) || IsRepeated(one, other);
             Add(
                 ChangeKind.TypeChanged,
                 before,
                 after,
                 $"'{NameOf(after)}' ({after.WireName}) is of type '{after.Type}' instead of '{before.Type}'",
-                Breaks.Source | Breaks.Binary | wire);
+                Breaks.Source | _comparison.BinaryBreak(one, other) | (isRead && isAccepted ? Breaks.None : Breaks.Wire));
         }
         else if (before.IsConstant != after.IsConstant)
         {
@@ -151,6 +207,10 @@ internal sealed class MemberComparer
             CompareNullability(before, after, one, type);
         }
     }
+
+    /// <summary>Determines whether a parameter or a field that was sent once can be sent several times.</summary>
+    private bool IsRepeated(string before, string after) =>
+        _after.Kind is TypeKind.Options or TypeKind.Form && WireType.ItemOf(after) is { } item && _comparison.NewAccepts(before, item);
 
     private void CompareConstant(BaselineMember before, BaselineMember after)
     {

@@ -1,6 +1,7 @@
 using System.Linq;
 using Cf1Gen.Generator.Baselines.Changes;
 using Cf1Gen.Generator.Model.Naming.Pinning;
+using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Baselines.Comparers;
 
@@ -75,12 +76,13 @@ internal static class OperationComparer
         var facts = FactComparer.Compare(
             FactComparer.WithSecurity(before.Facts, after.Facts, comparison.Before.Facts),
             FactComparer.WithSecurity(after.Facts, before.Facts, comparison.After.Facts));
-        foreach (var (name, one, other) in facts.Where(fact => !(isOtherResult && fact.Name == OperationFacts.Response)))
+        foreach (var (name, one, other) in facts.Where(fact => !IsImplied(fact.Name, fact.Before, fact.After)))
         {
+            var isRelaxed = FactComparer.IsRelaxed(name, one, other);
             Add(
-                ChangeKind.SerializationChanged,
+                isRelaxed ? ChangeKind.Relaxed : ChangeKind.SerializationChanged,
                 $"The {name} of '{after.FullName}' changed from {FactComparer.Quote(one)} to {FactComparer.Quote(other)}",
-                Breaks.Wire,
+                isRelaxed ? Breaks.None : Breaks.Wire,
                 one,
                 other);
         }
@@ -89,6 +91,20 @@ internal static class OperationComparer
         {
             Add(ChangeKind.Deprecated, $"'{after.FullName}' is deprecated", Breaks.None, before.Signature, after.Signature);
         }
+
+        bool IsImplied(string name, string one, string other) => name switch
+        {
+            // The change of the signature shows what a first body breaks.
+            "body" or "content-type" => (one.Length == 0 && ParameterComparer.BodyOf(before) is null) || IsSameForm(one, other),
+
+            OperationFacts.Response => isOtherResult,
+            _ => false,
+        };
+
+        // A form that was one file sends the same part.
+        bool IsSameForm(string one, string other) => other == "multipart" && ParameterComparer.BodyOf(after) is { } form
+            && comparison.After.Types.FirstOrDefault(type => type.Name == form.Type) is { Kind: TypeKind.Form } type
+            && type.Members.Any(member => one == "multipart file " + member.WireName);
 
         void CompareResult()
         {

@@ -2,12 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Baselines.Changes;
+using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Baselines.Comparers;
 
 /// <summary>Compares the parameters of a method: those of the path, the body and the options.</summary>
 internal sealed class ParameterComparer
 {
+    // A path parameter that comes or goes changes the path, which breaks the wire.
+    private const string PathParameter = "path parameter";
     private const string Body = "body";
     private const string Options = "options";
     private const string CommonOptions = "RequestOptions?";
@@ -29,6 +32,10 @@ internal sealed class ParameterComparer
     public static void Compare(BaselineOperation before, BaselineOperation after, Comparison comparison) =>
         new ParameterComparer(before, after, comparison).Compare();
 
+    /// <summary>Returns the parameter for the body of a request, or <see langword="null"/>.</summary>
+    public static BaselineParameter? BodyOf(BaselineOperation operation) =>
+        operation.Parameters.FirstOrDefault(parameter => parameter is { WireName: "", Name: not (Options or Progress) });
+
     private void Compare()
     {
         var oldPath = _before.Parameters.Where(parameter => parameter.WireName.Length > 0).ToList();
@@ -47,8 +54,9 @@ internal sealed class ParameterComparer
         }
     }
 
-    private static BaselineParameter? BodyOf(BaselineOperation operation) =>
-        operation.Parameters.FirstOrDefault(parameter => parameter is { WireName: "", Name: not (Options or Progress) });
+    /// <summary>Determines whether a file becomes a form. The fact of the body shows whether the form sends the same file.</summary>
+    private bool IsFormOfFile(string before, string after) =>
+        before == "UploadFile" && _comparison.After.Types.Any(type => type.Name == after && type.Kind == TypeKind.Form);
 
     private static BaselineParameter? OptionsOf(BaselineOperation operation) =>
         operation.Parameters.FirstOrDefault(parameter => parameter is { WireName: "", Name: Options });
@@ -61,12 +69,12 @@ internal sealed class ParameterComparer
         var gone = before.Where(parameter => after.All(other => other.WireName != parameter.WireName)).ToList();
         foreach (var parameter in before.Except(gone))
         {
-            Compare(parameter, after.First(other => other.WireName == parameter.WireName), "path parameter");
+            Compare(parameter, after.First(other => other.WireName == parameter.WireName), PathParameter);
         }
 
         for (var i = 0; i < Math.Max(gone.Count, rest.Count); i++)
         {
-            Compare(i < gone.Count ? gone[i] : null, i < rest.Count ? rest[i] : null, "path parameter");
+            Compare(i < gone.Count ? gone[i] : null, i < rest.Count ? rest[i] : null, PathParameter);
         }
     }
 
@@ -84,6 +92,14 @@ internal sealed class ParameterComparer
                     $"The {Name(what, added)} of '{_after.FullName}' is new",
                     Breaks.Source | Breaks.Binary);
                 return;
+            case (null, { } added) when added.Type.EndsWith("?", StringComparison.Ordinal) || what != Body:
+                Add(
+                    ChangeKind.Added,
+                    null,
+                    added,
+                    $"The {Name(what, added)} of '{_after.FullName}' is new, and calls have to pass it",
+                    Breaks.Source | Breaks.Binary);
+                return;
             case (null, { } added):
                 Add(
                     ChangeKind.RequiredInRequest,
@@ -98,20 +114,20 @@ internal sealed class ParameterComparer
                     removed,
                     null,
                     $"The {Name(what, removed)} of '{_after.FullName}' was removed",
-                    Breaks.Source | Breaks.Binary | (what == Body ? Breaks.None : Breaks.Wire));
+                    Breaks.Source | Breaks.Binary);
                 return;
         }
 
         var (one, other) = (WireType.WithoutNull(_comparison.Translate(before!.Type)), WireType.WithoutNull(after!.Type));
         if (one != other)
         {
-            var wire = WireType.AreAlike(one, other, _comparison.Enums) ? Breaks.None : Breaks.Wire;
+            var wire = _comparison.NewAccepts(one, other) || IsFormOfFile(one, other) ? Breaks.None : Breaks.Wire;
             Add(
                 ChangeKind.TypeChanged,
                 before,
                 after,
                 $"The {Name(what, after)} of '{_after.FullName}' is of type '{after.Type}' instead of '{before.Type}'",
-                Breaks.Source | Breaks.Binary | wire);
+                Breaks.Source | _comparison.BinaryBreak(one, other) | wire);
         }
 
         if (before.Name != after.Name)
@@ -171,12 +187,13 @@ internal sealed class ParameterComparer
         }
         else
         {
+            var wire = after.Type == CommonOptions ? Breaks.Wire : Breaks.None;
             Add(
                 ChangeKind.TypeChanged,
                 before,
                 after,
                 $"The options of '{_after.FullName}' are of type '{after.Type}' instead of '{before.Type}'",
-                Breaks.Source | Breaks.Binary);
+                Breaks.Source | Breaks.Binary | wire);
         }
     }
 

@@ -19,7 +19,7 @@ internal static class ResultComparer
         var value = WireType.WithoutNull(one);
         if (WrapperOf(before, one) != WrapperOf(after, other) || value != WireType.WithoutNull(other))
         {
-            var isAlike = value == WireType.WithoutNull(other) || WireType.AreAlike(one, other, comparison.Enums) || before == "Task";
+            var isAlike = comparison.OldReads(value, WireType.WithoutNull(other)) || before == "Task";
             var wire = isAlike && IsList(before) == IsList(after) ? Breaks.None : Breaks.Wire;
             return (ChangeKind.TypeChanged, Breaks.Source | Breaks.Binary | wire);
         }
