@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Cf1Gen.Cli.Changes;
 using Cf1Gen.Cli.Commands;
 using Cf1Gen.Cli.Output;
+using Cf1Gen.Cli.Updates;
+using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Cli;
 
@@ -47,6 +50,20 @@ internal static class CliApplication
             context.WriteError(exception.Message);
             return ExitCode.InvalidInput;
         }
+        catch (RefusedDocumentException exception)
+        {
+            context.WriteError(exception.Message);
+            return ExitCode.Refused;
+        }
+        catch (UnreadableClientException exception)
+        {
+            foreach (var diagnostic in exception.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            {
+                context.Report(diagnostic);
+            }
+
+            return ExitCode.InvalidInput;
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             context.WriteError(exception.Message);
@@ -78,6 +95,9 @@ internal static class CliApplication
             ListCommand.Create(context),
             LintCommand.Create(context),
             GenerateCommand.Create(context),
+            DiffCommand.Create(context),
+            BaselineCommand.Create(context),
+            UpdateCommand.Create(context),
             OverlayCommand.Create(context),
         };
         root.HelpName = Name;

@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>The arguments are not valid, or a file cannot be read or is not what it should be.</summary>
     public const int InvalidInput = 2;
 
+    /// <summary>A document could not be fetched, or was fetched and not accepted. The file is as it was.</summary>
+    public const int Refused = 3;
+
     /// <summary>Returns the exit code for the diagnostics of a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="failOn">The least severity that fails the command; <see langword="null"/> if no diagnostic does.</param>

@@ -45,6 +45,7 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "docs/scripts.md",
                 "docs/telemetry.md",
                 "docs/tool.md",
+                "docs/upgrade.md",
                 "icon.png",
                 "lib/net10.0/Cf1Gen.dll",
                 "lib/net10.0/Cf1Gen.xml",

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Cf1Gen.Cli.Diagnostics;
 using Cf1Gen.Cli.Output;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Configuration;
@@ -25,7 +24,20 @@ internal sealed partial class DocumentLoader(ToolContext context)
     public DocumentResult Load(
         DocumentSettings settings, int maximumPerId, CancellationToken cancellationToken, TextFile? draft = null)
     {
-        var document = new TextFile(FindFile(settings.Path, "document"));
+        var prepared = Prepare(settings, new TextFile(FindFile(settings.Path, "document")), cancellationToken, draft);
+        var model = ModelStep.Run(prepared.Input, new DiagnosticBag(maximumPerId), cancellationToken);
+        return new DocumentResult(prepared.Input, model, prepared.Report(model.Diagnostics), prepared.Files);
+    }
+
+    /// <summary>Reads a document and the files that it uses.</summary>
+    /// <param name="settings">The settings of the document.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <param name="draft">An overlay that is applied after the others and need not exist.</param>
+    /// <exception cref="InputException">The document or another file that is named cannot be read.</exception>
+    public PreparedDocument Prepare(
+        DocumentSettings settings, TextFile document, CancellationToken cancellationToken, TextFile? draft = null)
+    {
         var overlays = settings.Overlays
             .Select(path => (Name: path, File: new TextFile(FindFile(path, "overlay"))))
             .Concat(draft is null ? [] : [(Name: draft.Path, File: draft)])
@@ -49,24 +61,18 @@ internal sealed partial class DocumentLoader(ToolContext context)
 
         var input = DocumentInput.Create(document.Path, document.GetText(cancellationToken).ToString(), metadata);
         input = ReferencedFilesStep.Run(HintNamePrefixes.Assign([input]).Single(), projectFiles, cancellationToken);
-        var model = ModelStep.Run(input, new DiagnosticBag(maximumPerId), cancellationToken);
-        return new DocumentResult(
-            input,
-            model,
-            [
-                .. model.Diagnostics.Select(ReportedDiagnostic.Of)
-                    .OrderBy(diagnostic => diagnostic.Path != document.Path)
-                    .ThenBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)
-                    .ThenBy(diagnostic => diagnostic.Span.Start),
-            ],
-            projectFiles.Select(file => file.Text).Append(document).DistinctBy(file => file.Path).ToDictionary(file => file.Path));
+        return new PreparedDocument(
+            input, projectFiles.Select(file => file.Text).Append(document).DistinctBy(file => file.Path).ToDictionary(file => file.Path));
     }
 
     // The generator compares paths in the form in which a build passes them.
     private static OverlayReference ReferTo(string name, TextFile file) => new(name, FilePath.Normalize(file.Path).Replace('#', '*'));
 
     /// <summary>Returns the full path of a file that an argument names.</summary>
-    private string FindFile(string path, string kind)
+    /// <param name="path">The argument.</param>
+    /// <param name="kind">What the file is, for messages.</param>
+    /// <exception cref="InputException">The file does not exist.</exception>
+    public string FindFile(string path, string kind)
     {
         if (Address().IsMatch(path))
         {

@@ -88,7 +88,10 @@ internal sealed class ToolContext
     public void WriteHint(string message) => Write(_errorConsole, message + "\n", null);
 
     /// <summary>Writes a value as JSON.</summary>
-    public void WriteJson<T>(T value) => Output.WriteLine(JsonSerializer.Serialize(value, s_json));
+    public void WriteJson<T>(T value) => Output.WriteLine(ToJson(value));
+
+    /// <summary>Returns a value as JSON.</summary>
+    public static string ToJson<T>(T value) => JsonSerializer.Serialize(value, s_json);
 
     private static void Write(IAnsiConsole console, string text, Style? style) => console.Write(new Text(PlainText.Clean(text), style));
 

@@ -28,7 +28,7 @@ internal static class ModelStep
     /// <inheritdoc cref="Run(DocumentInput, CancellationToken)"/>
     public static ApiModel Run(DocumentInput document, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var start = Location.Create(document.Path, default, default(LinePositionSpan));
+        var start = StartOf(document);
         try
         {
             var resources = Resources(document, start, diagnostics, cancellationToken);
@@ -44,18 +44,39 @@ internal static class ModelStep
         }
     }
 
+    /// <summary>Reads a document with its overlays, for programs that need more than the model of its client.</summary>
+    /// <returns>The document; <see langword="null"/> if it, or a setting, is not valid, which the diagnostics then describe.</returns>
+    public static LoadedDocument? Read(DocumentInput document, DiagnosticBag diagnostics, CancellationToken cancellationToken) =>
+        IsValid(document, StartOf(document), diagnostics) ? ReadText(document, diagnostics, cancellationToken) : null;
+
     private static EquatableArray<ResourceModel> Resources(
         DocumentInput document, Location start, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        if (!IsValid(document, start, diagnostics))
+        {
+            return default;
+        }
+
+        var loaded = ReadText(document, diagnostics, cancellationToken);
+        var resources = loaded is null
+            ? ResourcesWithoutOperations(document, cancellationToken)
+            : Resources(document, loaded, start, diagnostics, cancellationToken);
+        return resources.Select(resource => resource with { DocumentPath = document.Path }).ToEquatableArray();
+    }
+
+    private static Location StartOf(DocumentInput document) => Location.Create(document.Path, default, default(LinePositionSpan));
+
+    private static bool IsValid(DocumentInput document, Location start, DiagnosticBag diagnostics)
     {
         if (document.Text is null)
         {
             diagnostics.Report(Descriptors.UnreadableFile, start);
-            return default;
+            return false;
         }
 
         if (!SettingsValidator.Validate(document.Settings, start, diagnostics))
         {
-            return default;
+            return false;
         }
 
         foreach (var overlay in document.UnreadableOverlays)
@@ -64,12 +85,13 @@ internal static class ModelStep
             diagnostics.Report(descriptor, start, overlay.Name, overlay.Reason);
         }
 
-        var text = new DocumentText(document.Path, document.Text) { Overlays = document.Overlays };
-        var loaded = DocumentReader.Read(text, document.ReferencedFiles, diagnostics, cancellationToken);
-        var resources = loaded is null
-            ? ResourcesWithoutOperations(document, cancellationToken)
-            : Resources(document, loaded, start, diagnostics, cancellationToken);
-        return resources.Select(resource => resource with { DocumentPath = document.Path }).ToEquatableArray();
+        return true;
+    }
+
+    private static LoadedDocument? ReadText(DocumentInput document, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var text = new DocumentText(document.Path, document.Text!) { Overlays = document.Overlays };
+        return DocumentReader.Read(text, document.ReferencedFiles, diagnostics, cancellationToken);
     }
 
     private static EquatableArray<ResourceModel> Resources(

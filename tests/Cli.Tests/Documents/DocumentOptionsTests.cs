@@ -1,6 +1,3 @@
-using Cf1Gen.Cli.Documents;
-using Cf1Gen.Cli.Output;
-using Cf1Gen.Generator.Baselines;
 using Cf1Gen.Generator.Configuration;
 
 namespace Cf1Gen.Cli.Tests.Documents;
@@ -69,10 +66,8 @@ public sealed class DocumentOptionsTests : IDisposable
     [Fact]
     public async Task Baseline_keeps_names_and_is_compared()
     {
-        var loader = new DocumentLoader(new ToolContext(TextWriter.Null, TextWriter.Null, _folder.Path));
-        var result = loader.Load(new DocumentSettings { Path = "notebook.yaml" }, int.MaxValue, default);
-        _folder.With("notebook.baseline.json", BaselineWriter.Write(DocumentBaseline.Build(result.Input, default)!))
-            .With("notebook.yaml", TestDocuments.Notes.Replace("Note:", "Memo:", StringComparison.Ordinal)
+        (await _folder.RunAsync("baseline", "notebook.yaml")).Returns(0);
+        _folder.With("notebook.yaml", TestDocuments.Notes.Replace("Note:", "Memo:", StringComparison.Ordinal)
                 .Replace("/Note\"", "/Memo\"", StringComparison.Ordinal).Replace("green", "blue", StringComparison.Ordinal));
 
         var list = (await _folder.RunAsync("list", "notebook.yaml", "--json", "--baseline", "notebook.baseline.json")).Returns(0);
