@@ -1,5 +1,4 @@
 using System;
-using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading.Text;
 using Microsoft.CodeAnalysis;
 
@@ -11,18 +10,10 @@ namespace Cf1Gen.Generator.Baselines;
 internal sealed class BaselineFile(Baseline baseline, DocumentText text)
 {
     // Only what is gone is reported in the file.
-    private readonly Lazy<NodeLocations> _locations = new(() => Parse(text));
+    private readonly Lazy<NodeLocations> _locations = new(() => BaselineReader.ReadLocations(text));
 
     /// <summary>Gets the content of the file.</summary>
     public Baseline Baseline { get; } = baseline;
-
-    /// <summary>Returns the locations in a file that is valid JSON.</summary>
-    public static NodeLocations Parse(DocumentText text)
-    {
-        var parser = new DocumentParser(text);
-        parser.Parse(new DiagnosticBag(), default);
-        return parser.Locations;
-    }
 
     /// <summary>Returns the location of a part of the file, or of the part that contains it.</summary>
     /// <param name="pointer">The pointer to the part within the file.</param>

@@ -52,10 +52,18 @@ internal static class BaselineReader
         catch (BaselineFormatException exception)
         {
             diagnostics.Report(
-                Descriptors.InvalidBaseline, BaselineFile.Parse(text).GetLocation(exception.Pointer), exception.Message);
+                Descriptors.InvalidBaseline, ReadLocations(text).GetLocation(exception.Pointer), exception.Message);
         }
 
         return null;
+    }
+
+    /// <summary>Returns the locations in a file that is valid JSON.</summary>
+    public static NodeLocations ReadLocations(DocumentText text)
+    {
+        var parser = new DocumentParser(text);
+        parser.Parse(new DiagnosticBag(), default);
+        return parser.Locations;
     }
 
     private static Baseline Read(BaselineNode node)

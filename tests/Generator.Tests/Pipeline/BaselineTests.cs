@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Cf1Gen.Generator.Baselines;
 using Cf1Gen.Generator.Pipeline;
 using Cf1Gen.Generator.Tests.Baselines;
@@ -75,7 +76,7 @@ public sealed class BaselineTests
         "notes.yaml(32,9): Warning CF1307: The property 'Note.State' (state) is required now. This breaks code that uses the member, "
             + "programs that were compiled with the old client and old clients that call the API; the next version of the client is major.")]
     [InlineData("[open, closed]", "[open]",
-        "notes.baseline.json(75,9): Warning CF1309: The value 'NoteState.Closed' (closed) was removed. This breaks code that uses the "
+        "notes.baseline.json(<closed>,9): Warning CF1309: The value 'NoteState.Closed' (closed) was removed. This breaks code that uses the "
             + "member, programs that were compiled with the old client and old clients that call the API; the next version of the client is "
             + "major.")]
     [InlineData("operationId: note-get", "operationId: note-get\n      deprecated: true",
@@ -89,7 +90,7 @@ public sealed class BaselineTests
         "notes.yaml(22,5): Warning CF1310: 'Boards.ListAsync' calls GET /board-lists instead of GET /boards. This breaks old clients that "
             + "call the API; the next version of the client is minor.")]
     [InlineData("/boards:\n    get:\n      operationId: board-list", "/board-lists:\n    get:\n      operationId: board-lists-list",
-        "notes.baseline.json(12,5): Warning CF1304: 'Boards.ListAsync' (GET /boards) was removed. This breaks code that uses the member, "
+        "notes.baseline.json(<GET /boards>,5): Warning CF1304: 'Boards.ListAsync' (GET /boards) was removed. This breaks code that uses the member, "
             + "programs that were compiled with the old client and old clients that call the API; the next version of the client is major.",
         "notes.yaml(22,5): Info CF1313: 'BoardLists.ListAsync' (GET /board-lists) is new. Nothing breaks; the next version of the client "
             + "is minor.")]
@@ -100,7 +101,9 @@ public sealed class BaselineTests
     {
         var run = GeneratorRun.Of(Changed(text.Trim(), replacement.Trim()), s_baseline);
 
-        Assert.Equal(expected.Order(StringComparer.Ordinal), run.Diagnostics.Select(GeneratorRun.Describe).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Select(WithLine).Order(StringComparer.Ordinal),
+            run.Diagnostics.Select(GeneratorRun.Describe).Order(StringComparer.Ordinal));
         Assert.NotEmpty(run.Files);
     }
 
@@ -112,9 +115,9 @@ public sealed class BaselineTests
 
         Assert.Equal(
             [
-                "notes.baseline.json(40,5): Warning CF1304: 'Notes.DeleteAsync' (DELETE /notes/{note_id}) was removed. This breaks code "
+                WithLine("notes.baseline.json(<DELETE /notes/{note_id}>,5): Warning CF1304: 'Notes.DeleteAsync' (DELETE /notes/{note_id}) was removed. This breaks code "
                     + "that uses the member, programs that were compiled with the old client and old clients that call the API; the next "
-                    + "version of the client is major.",
+                    + "version of the client is major."),
             ],
             run.Diagnostics.Select(GeneratorRun.Describe));
     }
@@ -224,6 +227,21 @@ public sealed class BaselineTests
 
     [Fact]
     public void Edit_of_code_does_nothing() => GeneratorRun.Of(s_document, s_baseline).AfterEdit("class Edited;").AssertCached();
+
+    /// <summary>Replaces a name in angle brackets with the number of the line of the baseline that begins with it.</summary>
+    private static string WithLine(string expected)
+    {
+        var start = expected.IndexOf("(<", StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return expected;
+        }
+
+        var end = expected.IndexOf(">,", StringComparison.Ordinal);
+        var name = $"\"{expected[(start + 2)..end]}\":";
+        var line = s_baseline.Text!.Split('\n').TakeWhile(text => !text.TrimStart().StartsWith(name, StringComparison.Ordinal)).Count() + 1;
+        return string.Create(CultureInfo.InvariantCulture, $"{expected[..(start + 1)]}{line}{expected[(end + 1)..]}");
+    }
 
     private static SpecFile File(string text) => new("/p/notes.baseline.json", text) { IsOurs = false };
 
