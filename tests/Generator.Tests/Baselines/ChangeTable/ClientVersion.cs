@@ -26,7 +26,7 @@ internal sealed class ClientVersion
     {
         _tree = tree;
         _compilation = new(() => Generation.Run(new SourceDocument("shop.json", Path.GetFullPath("shop.json"), _tree, []), _tree));
-        _baseline = new(() => TestBaseline.Of(new SpecFile("shop.json", _tree.ToJsonString()) { ClientName = "ShopClient" }));
+        _baseline = new(() => BaselineOf(_tree));
         _program = new(() => ConsumerProgram.Of(_compilation.Value)
             ?? throw new InvalidOperationException("No program that uses the whole client compiles."));
         _metadata = new(WriteMetadata);
@@ -42,6 +42,12 @@ internal sealed class ClientVersion
     /// <summary>Returns the client of a document.</summary>
     public static ClientVersion Of(JsonObject document) =>
         s_versions.GetOrAdd(document.ToJsonString(), (_, tree) => new ClientVersion(tree), document);
+
+    /// <summary>Returns the baseline of the client of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="pinned">A baseline whose names are kept, or <see langword="null"/>.</param>
+    public static Baseline BaselineOf(JsonObject document, Baseline? pinned = null) =>
+        TestBaseline.Of(new SpecFile("shop.json", document.ToJsonString()) { ClientName = "ShopClient" }, pinned);
 
     /// <summary>Returns why a program that uses this whole client does not compile with another one.</summary>
     public IReadOnlyList<string> SourceBreaks(ClientVersion other) => _program.Value.ErrorsWith(other._compilation.Value);
