@@ -1,5 +1,9 @@
+using System.Globalization;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Cf1Gen.Cli.Overlays.Fixes;
+using Cf1Gen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Cli.Tests;
 
@@ -37,6 +41,17 @@ public sealed partial class ToolPageTests
         var page = await File.ReadAllTextAsync(Repository.PathOf("docs/diagnostics.md"));
         var named = page.Split("\n## ").Where(section => section.Contains("cf1gen overlay new", StringComparison.Ordinal))
             .Select(section => section[..6]);
+
+        Assert.Equal(DiagnosticFixes.Ids.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Descriptions_of_diagnostics_name_the_command_for_those_that_an_overlay_can_fix()
+    {
+        var named = typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()
+            .Where(descriptor => descriptor.Description.ToString(CultureInfo.InvariantCulture).Contains("cf1gen overlay new", StringComparison.Ordinal))
+            .Select(descriptor => descriptor.Id);
 
         Assert.Equal(DiagnosticFixes.Ids.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
     }

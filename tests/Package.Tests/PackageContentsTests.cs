@@ -108,6 +108,7 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "tools/net8.0/any/Cf1Gen.Cli.dll",
                 "tools/net8.0/any/Cf1Gen.Cli.runtimeconfig.json",
                 "tools/net8.0/any/Cf1Gen.Generator.dll",
+                "tools/net8.0/any/DiffPlex.dll",
                 "tools/net8.0/any/DotnetToolSettings.xml",
                 "tools/net8.0/any/Markdig.dll",
                 "tools/net8.0/any/Microsoft.CodeAnalysis.CSharp.dll",

@@ -23,7 +23,7 @@ internal static class OverlayCommand
         var renames = List(
             "--rename", "SUBJECT=NAME", "A name: 'GET /notes=Search', '/notes=Memos', '#/components/schemas/note=Note'. Can be repeated.");
         var pagings = List(
-            "--paging", "SUBJECT=PAGING", "The paging of an operation: 'GET /notes=false', 'GET /notes={ kind: cursor }'. Can be repeated.");
+            "--paging", "SUBJECT=PAGING", "The paging of an operation: 'GET /notes=false', 'GET /notes={ kind: page }'. Can be repeated.");
         var diagnostics = new Option<bool>("--from-diagnostics")
         {
             Description = "Fixes the diagnostics of the document that an overlay can fix.",

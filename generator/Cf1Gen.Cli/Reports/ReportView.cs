@@ -6,7 +6,7 @@ using Cf1Gen.Generator.Baselines.Changes;
 
 namespace Cf1Gen.Cli.Reports;
 
-/// <summary>What all forms of a report show.</summary>
+/// <summary>The content that all forms of a report show.</summary>
 internal sealed class ReportView
 {
     private readonly ToolContext _context;

@@ -59,7 +59,7 @@ internal sealed class UpdatePlanner(ToolContext context)
 
     /// <summary>
     /// Returns the client with which the new one is compared: that of the baseline. If the document is the one of the baseline, its
-    /// client is the same and its lines say more.
+    /// client is the same and its lines are those of the vendor.
     /// </summary>
     private ClientVersion? FindOld(
         DocumentSettings settings, TextFile document, ClientVersion? recorded, CancellationToken cancellationToken)

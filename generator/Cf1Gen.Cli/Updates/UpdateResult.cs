@@ -1,6 +1,6 @@
 namespace Cf1Gen.Cli.Updates;
 
-/// <summary>What an update does to the file of a document.</summary>
+/// <summary>The effect of an update on the file of a document.</summary>
 internal enum UpdateResult
 {
     /// <summary>The file has the bytes of the new document.</summary>

@@ -15,6 +15,10 @@ internal static class Descriptors
 {
     private const string Category = "Cf1Gen";
 
+    // No code fix: an IDE offers none in JSON and YAML, and it could not add a new overlay to the Cf1Spec item.
+    private const string OverlayFix =
+        "The command 'cf1gen overlay new DOCUMENT -o FILE --from-diagnostics' writes an overlay that fixes diagnostics such as this one.";
+
     /// <summary>{0}: the part that was being processed. {1}: the exception.</summary>
     public static readonly DiagnosticDescriptor InternalError = new(
         id: "CF1001",
@@ -124,7 +128,8 @@ internal static class Descriptors
         messageFormat: "The name of '{0}' would be '{1}' in C#, which is already used. It was named '{2}'.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the operation. {1}: the media type. {2}: the type that represents it.</summary>
     public static readonly DiagnosticDescriptor UnsupportedContent = new(
@@ -209,7 +214,8 @@ internal static class Descriptors
         messageFormat: "'{0}' requires the property '{1}', which it does not declare. Its value is in AdditionalProperties.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the pointer.</summary>
     public static readonly DiagnosticDescriptor PropertiesAndAlternatives = new(
@@ -228,7 +234,8 @@ internal static class Descriptors
         messageFormat: "The path of '{0}' contains the parameter '{1}', which is not declared. It is a string.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the parameter. {1}: the operation. {2}: the reason.</summary>
     public static readonly DiagnosticDescriptor ParameterIgnored = new(
@@ -237,7 +244,8 @@ internal static class Descriptors
         messageFormat: "The parameter '{0}' of '{1}' {2}. It was ignored.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the parameter. {1}: the operation.</summary>
     public static readonly DiagnosticDescriptor DuplicateParameter = new(
@@ -246,7 +254,8 @@ internal static class Descriptors
         messageFormat: "The parameter '{0}' of '{1}' is declared twice in one list. The first declaration was used.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the parameter. {1}: the operation.</summary>
     public static readonly DiagnosticDescriptor UndefinedSerialization = new(
@@ -265,7 +274,8 @@ internal static class Descriptors
         messageFormat: "'{0}' {1} with '{2}'. The other media types of the document are not supported by the method: {3}.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the operation. {1}: the status. {2}: the status whose content is the result.</summary>
     public static readonly DiagnosticDescriptor DifferentSuccessResponses = new(
@@ -285,7 +295,8 @@ internal static class Descriptors
             + "of the service.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the operation. {1}: the address.</summary>
     public static readonly DiagnosticDescriptor CredentialNotSent = new(
@@ -342,7 +353,8 @@ internal static class Descriptors
         messageFormat: "'{0}' has entries that name none of the alternatives: {1}. They were ignored; such a value is of an unknown type.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the pointer.</summary>
     public static readonly DiagnosticDescriptor DynamicReference = new(
@@ -361,7 +373,8 @@ internal static class Descriptors
         messageFormat: "'{0}' is '{1}', which is not an OpenAPI type. {2} was used.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the pointer. {1}: the keyword.</summary>
     public static readonly DiagnosticDescriptor ConditionalSchema = new(
@@ -388,7 +401,8 @@ internal static class Descriptors
         messageFormat: "The parameter '{0}' of '{1}' has both schema and content. The schema was used.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the scheme. {1}: its type. {2}: what to do.</summary>
     public static readonly DiagnosticDescriptor UnsupportedSecurityScheme = new(
@@ -454,7 +468,8 @@ internal static class Descriptors
             + "Declare the paging with x-cf1gen-paging, or set it to false.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the operation. {1}: the error.</summary>
     public static readonly DiagnosticDescriptor InvalidPagingDeclaration = new(
@@ -463,7 +478,8 @@ internal static class Descriptors
         messageFormat: "The declaration of the paging of '{0}' {1}. It was ignored, and the method returns a single response.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the parameter. {1}: the operation. {2}: what the method uses instead.</summary>
     public static readonly DiagnosticDescriptor PagingParameterLeftOut = new(
@@ -473,7 +489,8 @@ internal static class Descriptors
             + "parameter.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: JSON or YAML. {1}: the error.</summary>
     public static readonly DiagnosticDescriptor LenientSyntax = new(
@@ -510,7 +527,8 @@ internal static class Descriptors
         messageFormat: "'{0}' has no effect here. {1}.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the start of the paths. {1}: what is repeated because of it.</summary>
     public static readonly DiagnosticDescriptor CommonStartOfPaths = new(
@@ -519,7 +537,8 @@ internal static class Descriptors
         messageFormat: "All paths begin with '{0}', so that {1}. Set RootPath or x-cf1gen-root-path to '{0}' to avoid the repetition.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the extension. {1}: the error.</summary>
     public static readonly DiagnosticDescriptor InvalidEnumNames = new(
@@ -528,7 +547,8 @@ internal static class Descriptors
         messageFormat: "'{0}' {1}. It was ignored, and the values are named after their texts.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the class. {1}: the class of the body. {2}: the properties. {3}: the method. {4}: the effect.</summary>
     public static readonly DiagnosticDescriptor PropertiesNotCopied = new(
@@ -546,7 +566,8 @@ internal static class Descriptors
         messageFormat: "The member 'swagger' is {0}, but since version 3.0 its name is 'openapi'. The document was read as version {0}.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the reference.</summary>
     public static readonly DiagnosticDescriptor DocumentationReference = new(
@@ -556,7 +577,8 @@ internal static class Descriptors
             + "ignored, and the documentation comments do not contain the text.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: OverlayFix);
 
     /// <summary>{0}: the path of the overlay. {1}: the reason.</summary>
     public static readonly DiagnosticDescriptor OverlayNotFound = new(

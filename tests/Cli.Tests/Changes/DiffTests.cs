@@ -8,8 +8,8 @@ public sealed class DiffTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("console", "txt")]
-    [InlineData("markdown", "md")]
+    [InlineData("console", "console.txt")]
+    [InlineData("markdown", "markdown.txt")]
     [InlineData("json", "json")]
     [InlineData("html", "html")]
     public async Task Report_is_the_expected_text(string format, string extension)

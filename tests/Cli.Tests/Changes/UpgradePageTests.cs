@@ -41,7 +41,8 @@ public sealed partial class UpgradePageTests
     public void Options_of_the_recipes_exist()
     {
         var root = CliApplication.CreateRoot(new ToolContext(TextWriter.Null, TextWriter.Null, "/"));
-        var commands = Recipe().Matches(s_page).SelectMany(block => Command().Matches(block.Value)).Select(match => match.Groups[1].Value).ToList();
+        var recipes = string.Concat(Recipe().Matches(s_page).Select(block => block.Value));
+        var commands = Command().Matches(recipes).Select(match => match.Groups[1].Value).ToList();
 
         Assert.Equal(4, commands.Count);
         Assert.All(commands, command => Assert.Empty(root.Parse(command).Errors));

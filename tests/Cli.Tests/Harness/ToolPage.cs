@@ -45,7 +45,9 @@ internal static partial class ToolPage
         var result = "";
         foreach (var line in block.Split('\n').Where(line => line.StartsWith("$ cf1gen ", StringComparison.Ordinal)))
         {
-            var run = await folder.RunAsync([.. Argument().Matches(line["$ cf1gen ".Length..]).Select(match => match.Value.Replace("'", "", StringComparison.Ordinal))]);
+            var arguments = Argument().Matches(line["$ cf1gen ".Length..])
+                .Select(argument => argument.Value.Replace("'", "", StringComparison.Ordinal));
+            var run = await folder.RunAsync([.. arguments]);
             result += line + "\n" + run.Output + run.Error;
         }
 

@@ -80,6 +80,22 @@ public sealed partial class DiagnosticFixTests : IDisposable
     }
 
     [Theory]
+    [InlineData("cloudforce-one-requests.json")]
+    [InlineData("cloudforce-one-requests.yaml")]
+    [InlineData("newest/cloudforce-one.newest.json")]
+    public async Task Overlay_of_a_real_document_is_valid_and_complete(string document)
+    {
+        var folder = Environment.GetEnvironmentVariable("CF1GEN_REAL_DOCUMENTS");
+        Assert.SkipWhen(string.IsNullOrEmpty(folder), "CF1GEN_REAL_DOCUMENTS is not set.");
+        var path = Path.Combine(folder!, document);
+
+        var run = (await _folder.RunAsync("overlay", "new", path, "-o", "fix.yaml", "--from-diagnostics")).Returns(0);
+
+        Assert.DoesNotContain(" 0 diagnostics fixed", run.Error, StringComparison.Ordinal);
+        await AssertFixed(path, "fix.yaml");
+    }
+
+    [Theory]
     [InlineData("v2.json")]
     [InlineData("v30.yaml")]
     [InlineData("v31.json")]

@@ -127,7 +127,8 @@ internal sealed class HtmlReport
         foreach (var (kind, count) in _view.Kinds)
         {
             _html.Append($"""
-                <label><input type="checkbox" name="kind" value="{kind}" checked><span>{ChangeWords.Of(kind)} <small>{count}</small></span></label>
+                <label><input type="checkbox" name="kind" value="{kind}" checked>
+                <span>{ChangeWords.Of(kind)} <small>{count}</small></span></label>
 
                 """);
         }

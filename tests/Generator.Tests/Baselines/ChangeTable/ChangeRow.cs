@@ -14,6 +14,7 @@ namespace Cf1Gen.Generator.Tests.Baselines.ChangeTable;
 /// The behavior of a program that compiles although the change breaks it, because a name means something else. Otherwise, an empty text.
 /// </param>
 /// <param name="Step">The step of the version of the client.</param>
+/// <param name="StepWithBaseline">The step if the client keeps the names of a baseline.</param>
 internal sealed record ChangeRow(
     string Id,
     string Text,
@@ -23,7 +24,8 @@ internal sealed record ChangeRow(
     IReadOnlyList<string> Reports,
     IReadOnlyList<string> Breaks,
     string Compiles,
-    string Step)
+    string Step,
+    string StepWithBaseline)
 {
     /// <summary>Gets a value indicating whether a program that uses the old client compiles with the new one.</summary>
     public bool IsSourceCompatible => Compiles.Length > 0 || !Breaks.Contains("source");

@@ -33,7 +33,10 @@ internal static class ChangeRows
 
     private static ChangeRow ReadRow(JsonObject row, string group, Func<string?, JsonObject> document)
     {
-        string[] known = ["id", "text", "document", "old", "move", "reverse", "new", "reports", "breaks", "compiles", "step"];
+        string[] known =
+        [
+            "id", "text", "document", "old", "move", "reverse", "new", "reports", "breaks", "compiles", "step", "stepWithBaseline",
+        ];
         Assert.Empty(row.Select(member => member.Key).Except(known));
         var old = document(row["document"]?.GetValue<string>());
         if (row["old"] is JsonObject patch)
@@ -52,7 +55,8 @@ internal static class ChangeRows
             Texts(row["reports"]),
             Texts(row["breaks"]),
             row["compiles"]?.GetValue<string>() ?? "",
-            Text(row, "step"));
+            Text(row, "step"),
+            row["stepWithBaseline"]?.GetValue<string>() ?? Text(row, "step"));
     }
 
     /// <summary>Renames members, given by a JSON pointer. They keep their position.</summary>

@@ -10,6 +10,13 @@ public sealed class ChangeTableTests
 {
     public static TheoryData<string> Ids => [.. ChangeRows.All.Select(row => row.Id)];
 
+    /// <summary>Gets the ids of the rows whose change gives a part of the client another name.</summary>
+    public static TheoryData<string> RenamingIds =>
+    [
+        .. ChangeRows.All.Where(row => row.StepWithBaseline != row.Step || row.Reports.Any(
+            report => report.StartsWith("Renamed", StringComparison.Ordinal))).Select(row => row.Id),
+    ];
+
     [Fact]
     public void Table_has_at_least_120_kinds_of_change_with_unique_ids()
     {
@@ -53,6 +60,18 @@ public sealed class ChangeTableTests
             Enum.GetValues<Breaks>().Where(part => part != Breaks.None && breaks.HasFlag(part)).Select(Lower),
             Lower(report.Step));
         Assert.True(expected == actual, $"{id}: expected\n{expected}\nbut was\n{actual}");
+    }
+
+    [Theory]
+    [MemberData(nameof(RenamingIds))]
+    public void Row_contains_the_step_of_a_client_that_keeps_its_names(string id)
+    {
+        var row = ChangeRows.Find(id);
+        var old = ClientVersion.Of(row.Old).Baseline;
+
+        var report = BaselineComparer.Compare(old, ClientVersion.BaselineOf(row.New, old));
+
+        Assert.Equal(row.StepWithBaseline, Lower(report.Step));
     }
 
     [Fact]

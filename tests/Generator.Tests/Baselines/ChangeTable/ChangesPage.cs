@@ -39,8 +39,12 @@ internal static class ChangesPage
             .Order(StringComparer.Ordinal)
             .Select(id => $"`{id}`");
         var text = row.Compiles.Length == 0 ? row.Text : row.Text + " " + row.Compiles;
-        return $"| {text} | {string.Join(" ", ids)} | {Cell(row, "source")} | {Cell(row, "binary")} | {Cell(row, "wire")} | {row.Step} |\n";
+        string[] cells = [text, string.Join(" ", ids), Cell(row, "source"), Cell(row, "binary"), Cell(row, "wire"), Step(row)];
+        return $"| {string.Join(" | ", cells)} |\n";
     }
+
+    private static string Step(ChangeRow row) =>
+        row.Step == row.StepWithBaseline ? row.Step : $"{row.Step}, {row.StepWithBaseline} with a baseline";
 
     private static string Cell(ChangeRow row, string part) => row.Breaks.Contains(part) ? "breaks" : "";
 }

@@ -17,6 +17,7 @@ internal sealed class ClientVersion
 
     private readonly JsonObject _tree;
     private readonly Lazy<Compilation> _compilation;
+    private readonly Lazy<string> _code;
     private readonly Lazy<Baseline> _baseline;
     private readonly Lazy<ConsumerProgram> _program;
     private readonly Lazy<byte[]> _metadata;
@@ -26,7 +27,12 @@ internal sealed class ClientVersion
     {
         _tree = tree;
         _compilation = new(() => Generation.Run(new SourceDocument("shop.json", Path.GetFullPath("shop.json"), _tree, []), _tree));
-        _baseline = new(() => TestBaseline.Of(new SpecFile("shop.json", _tree.ToJsonString()) { ClientName = "ShopClient" }));
+        _code = new(() => string.Join(
+            "\n",
+            Compilation.SyntaxTrees.SelectMany(tree => tree.GetText().Lines)
+                .Select(line => line.ToString())
+                .Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal))));
+        _baseline = new(() => BaselineOf(_tree));
         _program = new(() => ConsumerProgram.Of(_compilation.Value)
             ?? throw new InvalidOperationException("No program that uses the whole client compiles."));
         _metadata = new(WriteMetadata);
@@ -43,14 +49,24 @@ internal sealed class ClientVersion
     public static ClientVersion Of(JsonObject document) =>
         s_versions.GetOrAdd(document.ToJsonString(), (_, tree) => new ClientVersion(tree), document);
 
+    /// <summary>Returns the baseline of the client of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="pinned">A baseline whose names are kept, or <see langword="null"/>.</param>
+    public static Baseline BaselineOf(JsonObject document, Baseline? pinned = null) =>
+        TestBaseline.Of(new SpecFile("shop.json", document.ToJsonString()) { ClientName = "ShopClient" }, pinned);
+
     /// <summary>Returns why a program that uses this whole client does not compile with another one.</summary>
-    public IReadOnlyList<string> SourceBreaks(ClientVersion other) => _program.Value.ErrorsWith(other._compilation.Value);
+    public IReadOnlyList<string> SourceBreaks(ClientVersion other) =>
+        HasCodeOf(other) ? [] : _program.Value.ErrorsWith(other._compilation.Value);
 
     /// <summary>
     /// Returns what a program that uses this whole client, and was compiled with it, does not find in the assembly of another one.
     /// </summary>
     public IReadOnlyList<string> BinaryBreaks(ClientVersion other) =>
-        MemberReferences.Unresolved(_programAssembly.Value, other._metadata.Value);
+        HasCodeOf(other) ? [] : MemberReferences.Unresolved(_programAssembly.Value, other._metadata.Value);
+
+    /// <summary>Determines whether two clients differ in comments at most, so that no program has to be compiled.</summary>
+    private bool HasCodeOf(ClientVersion other) => _code.Value == other._code.Value;
 
     private byte[] WriteMetadata()
     {
