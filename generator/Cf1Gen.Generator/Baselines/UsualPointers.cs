@@ -5,7 +5,9 @@ using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Baselines;
 
-/// <summary>The pointers that nearly all operations, types and members have, and that the file of a baseline therefore does not repeat.</summary>
+/// <summary>
+/// The pointers that nearly all operations, types and members have, and that the file of a baseline therefore does not repeat.
+/// </summary>
 internal static class UsualPointers
 {
     /// <summary>Returns the pointer to an operation by its path and HTTP method.</summary>

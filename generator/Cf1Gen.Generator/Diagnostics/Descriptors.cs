@@ -19,6 +19,8 @@ internal static class Descriptors
     private const string OverlayFix =
         "The command 'cf1gen overlay new DOCUMENT -o FILE --from-diagnostics' writes an overlay that fixes diagnostics such as this one.";
 
+    private const string OverlayHint = " An overlay can correct this: run 'cf1gen overlay new'.";
+
     /// <summary>{0}: the part that was being processed. {1}: the exception.</summary>
     public static readonly DiagnosticDescriptor InternalError = new(
         id: "CF1001",
@@ -125,7 +127,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NameConflict = new(
         id: "CF1012",
         title: "Names conflict in C#",
-        messageFormat: "The name of '{0}' would be '{1}' in C#, which is already used. It was named '{2}'.",
+        messageFormat: "The name of '{0}' would be '{1}' in C#, which is already used. It was named '{2}'."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -211,7 +214,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UndeclaredProperty = new(
         id: "CF1030",
         title: "Required property is not declared",
-        messageFormat: "'{0}' requires the property '{1}', which it does not declare. Its value is in AdditionalProperties.",
+        messageFormat: "'{0}' requires the property '{1}', which it does not declare. Its value is in AdditionalProperties."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -231,7 +235,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UndeclaredPathParameter = new(
         id: "CF1032",
         title: "Path parameter is not declared",
-        messageFormat: "The path of '{0}' contains the parameter '{1}', which is not declared. It is a string.",
+        messageFormat: "The path of '{0}' contains the parameter '{1}', which is not declared. It is a string."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -241,7 +246,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ParameterIgnored = new(
         id: "CF1040",
         title: "Parameter is ignored",
-        messageFormat: "The parameter '{0}' of '{1}' {2}. It was ignored.",
+        messageFormat: "The parameter '{0}' of '{1}' {2}. It was ignored."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -251,7 +257,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DuplicateParameter = new(
         id: "CF1041",
         title: "Parameter is declared twice",
-        messageFormat: "The parameter '{0}' of '{1}' is declared twice in one list. The first declaration was used.",
+        messageFormat: "The parameter '{0}' of '{1}' is declared twice in one list. The first declaration was used."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -271,7 +278,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnusedMediaTypes = new(
         id: "CF1043",
         title: "Operation has alternative media types",
-        messageFormat: "'{0}' {1} with '{2}'. The other media types of the document are not supported by the method: {3}.",
+        messageFormat: "'{0}' {1} with '{2}'. The other media types of the document are not supported by the method: {3}."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -292,7 +300,8 @@ internal static class Descriptors
         id: "CF1045",
         title: "Server of an operation cannot be used",
         messageFormat: "The server '{1}' of '{0}' is not an http or https address or a path. The operation uses the address "
-            + "of the service.",
+            + "of the service."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -350,7 +359,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidMapping = new(
         id: "CF1052",
         title: "Discriminator mapping has invalid entries",
-        messageFormat: "'{0}' has entries that name none of the alternatives: {1}. They were ignored; such a value is of an unknown type.",
+        messageFormat: "'{0}' has entries that name none of the alternatives: {1}. They were ignored; such a value is of an unknown type."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -370,7 +380,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NonStandardType = new(
         id: "CF1055",
         title: "Type is not an OpenAPI type",
-        messageFormat: "'{0}' is '{1}', which is not an OpenAPI type. {2} was used.",
+        messageFormat: "'{0}' is '{1}', which is not an OpenAPI type. {2} was used."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -398,7 +409,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SchemaAndContent = new(
         id: "CF1061",
         title: "Parameter has a schema and content",
-        messageFormat: "The parameter '{0}' of '{1}' has both schema and content. The schema was used.",
+        messageFormat: "The parameter '{0}' of '{1}' has both schema and content. The schema was used."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -465,7 +477,8 @@ internal static class Descriptors
         id: "CF1070",
         title: "List is not paged",
         messageFormat: "'{0}' looks like a list with pages, but {1}. The method returns a single response. "
-            + "Declare the paging with x-cf1gen-paging, or set it to false.",
+            + "Declare the paging with x-cf1gen-paging, or set it to false."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -475,7 +488,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidPagingDeclaration = new(
         id: "CF1071",
         title: "Declaration of paging is not valid",
-        messageFormat: "The declaration of the paging of '{0}' {1}. It was ignored, and the method returns a single response.",
+        messageFormat: "The declaration of the paging of '{0}' {1}. It was ignored, and the method returns a single response."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -486,7 +500,8 @@ internal static class Descriptors
         id: "CF1072",
         title: "Parameter of another kind of paging is left out",
         messageFormat: "The parameter '{0}' of '{1}' is another way to request a page. The method uses {2}, and does not have the "
-            + "parameter.",
+            + "parameter."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -524,7 +539,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ExtensionWithoutEffect = new(
         id: "CF1083",
         title: "Extension has no effect",
-        messageFormat: "'{0}' has no effect here. {1}.",
+        messageFormat: "'{0}' has no effect here. {1}."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -534,7 +550,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor CommonStartOfPaths = new(
         id: "CF1084",
         title: "All paths begin alike",
-        messageFormat: "All paths begin with '{0}', so that {1}. Set RootPath or x-cf1gen-root-path to '{0}' to avoid the repetition.",
+        messageFormat: "All paths begin with '{0}', so that {1}. Set RootPath or x-cf1gen-root-path to '{0}' to avoid the repetition."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -544,7 +561,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidEnumNames = new(
         id: "CF1085",
         title: "Names of enum values are not usable",
-        messageFormat: "'{0}' {1}. It was ignored, and the values are named after their texts.",
+        messageFormat: "'{0}' {1}. It was ignored, and the values are named after their texts."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -563,7 +581,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor VersionInSwagger = new(
         id: "CF1087",
         title: "Version is in the member of version 2.0",
-        messageFormat: "The member 'swagger' is {0}, but since version 3.0 its name is 'openapi'. The document was read as version {0}.",
+        messageFormat: "The member 'swagger' is {0}, but since version 3.0 its name is 'openapi'. The document was read as version {0}."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -574,7 +593,8 @@ internal static class Descriptors
         id: "CF1088",
         title: "Reference in documentation is not followed",
         messageFormat: "The reference '{0}' is in place of a description or an example and leads to no text of the document. It was "
-            + "ignored, and the documentation comments do not contain the text.",
+            + "ignored, and the documentation comments do not contain the text."
+            + OverlayHint,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,

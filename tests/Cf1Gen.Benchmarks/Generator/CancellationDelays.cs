@@ -41,7 +41,10 @@ internal static class CancellationDelays
     {
         GC.Collect();
         var driver = CSharpGeneratorDriver.Create(
-            [new Cf1Generator().AsSourceGenerator()], [document], new CSharpParseOptions(LanguageVersion.CSharp12), new ProjectOptions(document, new DocumentOptions()));
+            [new Cf1Generator().AsSourceGenerator()],
+            [document],
+            new CSharpParseOptions(LanguageVersion.CSharp12),
+            new ProjectOptions(document, new DocumentOptions()));
         var project = CSharpCompilation.Create("Consumer");
         using var cancellation = new CancellationTokenSource();
         long cancelled = 0;

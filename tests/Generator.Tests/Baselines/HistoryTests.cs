@@ -55,7 +55,8 @@ public sealed class HistoryTests
 
         const Breaks All = Breaks.Source | Breaks.Binary | Breaks.Wire;
         Assert.Equal(7, changes.Count(change => change is { Kind: ChangeKind.TypeChanged, Breaks: All }));
-        Assert.DoesNotContain(changes, change => change is { Subject: ChangeSubject.Operation, Kind: ChangeKind.Removed or ChangeKind.Added });
+        Assert.DoesNotContain(
+            changes, change => change is { Subject: ChangeSubject.Operation, Kind: ChangeKind.Removed or ChangeKind.Added });
     }
 
     [RealDocumentFact]
