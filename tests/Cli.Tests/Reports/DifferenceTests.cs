@@ -85,8 +85,11 @@ public sealed class DifferenceTests
     {
         var block = Block("a", "b", "c", "d", "e", "f", "g", "h");
 
-        Assert.Equal([.. Enumerable.Repeat(LineKind.Added, 6), LineKind.Omitted], LineComparison.Compare(null, block, true).Select(line => line.Kind));
-        Assert.Equal([.. Enumerable.Repeat(LineKind.Removed, 6), LineKind.Omitted], LineComparison.Compare(block, null, true).Select(line => line.Kind));
+        var added = LineComparison.Compare(null, block, true).Select(line => line.Kind);
+        var removed = LineComparison.Compare(block, null, true).Select(line => line.Kind);
+
+        Assert.Equal([.. Enumerable.Repeat(LineKind.Added, 6), LineKind.Omitted], added);
+        Assert.Equal([.. Enumerable.Repeat(LineKind.Removed, 6), LineKind.Omitted], removed);
         Assert.Equal("Same 1 x = 1 a", Show(LineComparison.Compare(Block("x"), block, areComparable: false)[0]));
         Assert.Empty(LineComparison.Compare(null, null, true));
     }
