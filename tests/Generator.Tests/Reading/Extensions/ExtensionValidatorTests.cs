@@ -57,7 +57,7 @@ public sealed class ExtensionValidatorTests
 
         var start = found.Location.GetLineSpan().StartLinePosition;
         Assert.Equal((line, column), (start.Line + 1, start.Character + 1));
-        Assert.EndsWith($" has no effect here. {reason}.", found.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains($" has no effect here. {reason}.", found.GetMessage(null), StringComparison.Ordinal);
         Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
     }
 
