@@ -54,8 +54,10 @@ internal sealed class ScriptedServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        _listener.Stop();
+
+        // The listener is stopped last: it must not be asked for a connection afterwards.
         await _loop;
+        _listener.Stop();
         _stop.Dispose();
     }
 
@@ -69,7 +71,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
                 connections.Add(HandleAsync(await _listener.AcceptSocketAsync(_stop.Token)));
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException)
         {
             await Task.WhenAll(connections);
         }
