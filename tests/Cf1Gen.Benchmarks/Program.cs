@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -6,6 +7,7 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Cf1Gen.Benchmarks.Generator;
+using Cf1Gen.Benchmarks.Startup;
 using Perfolizer.Horology;
 
 if (args is ["document", var path])
@@ -22,6 +24,13 @@ if (args is ["cancellation", var cancelled])
 if (args is ["additions", var document, var baseline, .. var overlays])
 {
     AdditionCost.Measure(document, baseline, overlays, Console.Out);
+    return 0;
+}
+
+if (args is ["startup" or "cold", ..])
+{
+    var runs = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 40;
+    (args[0] == "startup" ? (Action<int, TextWriter>)ProcessCosts.MeasureStartup : ProcessCosts.MeasureCalls)(runs, Console.Out);
     return 0;
 }
 
