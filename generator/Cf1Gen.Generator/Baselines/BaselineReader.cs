@@ -46,7 +46,9 @@ internal static class BaselineReader
                 diagnostics.Report(
                     Descriptors.InvalidBaseline,
                     parser.Locations.GetLocation(exception.Span),
-                    "the text is not valid JSON: " + string.Join(" ", exception.Arguments.Skip(1)));
+                    text.Text.Trim().Length == 0
+                        ? "it is empty"
+                        : "the text is not valid JSON: " + string.Join(" ", exception.Arguments.Skip(1)));
             }
         }
         catch (BaselineFormatException exception)

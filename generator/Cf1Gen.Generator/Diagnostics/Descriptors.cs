@@ -697,7 +697,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidBaseline = new(
         id: "CF1301",
         title: "Baseline cannot be read",
-        messageFormat: "The baseline was not used: {0}. Write it again with 'cf1gen baseline'.",
+        messageFormat: "The baseline was not used: {0}. Restore it, or write it again with 'cf1gen baseline --reset-names'.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true);

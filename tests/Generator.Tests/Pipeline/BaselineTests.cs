@@ -159,8 +159,8 @@ public sealed class BaselineTests
 
     [Theory]
     [InlineData("{", "notes.baseline.json(1,2): Error CF1301: The baseline was not used: the text is not valid JSON: ")]
-    [InlineData("", "notes.baseline.json(1,1): Error CF1301: The baseline was not used: ")]
-    [InlineData("[]", "notes.baseline.json(1,1): Error CF1301: The baseline was not used: the text is not an object. Write it again with")]
+    [InlineData("", "notes.baseline.json(1,1): Error CF1301: The baseline was not used: it is empty. Restore it")]
+    [InlineData("[]", "notes.baseline.json(1,1): Error CF1301: The baseline was not used: the text is not an object. Restore it, or write it again with")]
     [InlineData("{ \"a\": 1 }", "notes.baseline.json(1,1): Error CF1301: The baseline was not used: it has no member 'cf1genBaseline'.")]
     [InlineData("{ \"cf1genBaseline\": \"9\" }",
         "notes.baseline.json(1,3): Error CF1301: The baseline was not used: its version is '9', and this version of Cf1Gen reads '1'.")]

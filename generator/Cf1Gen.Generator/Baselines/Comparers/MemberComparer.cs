@@ -24,20 +24,7 @@ internal sealed class MemberComparer
         _isReceived = comparison.OldUsage.Responses.Contains(before.Name);
     }
 
-    private ChangeSubject Subject => _after.Kind switch
-    {
-        TypeKind.Enum => ChangeSubject.EnumValue,
-        TypeKind.Union => ChangeSubject.UnionCase,
-        _ => ChangeSubject.Property,
-    };
-
-    private string Noun => _after.Kind switch
-    {
-        TypeKind.Enum => "value",
-        TypeKind.Union => "case",
-        TypeKind.Options => "parameter",
-        _ => "property",
-    };
+    private string Noun => MemberWords.NounOf(_after.Kind);
 
     /// <summary>Adds the changes of the members of a type to a comparison.</summary>
     public static void Compare(BaselineType before, BaselineType after, Comparison comparison) =>
@@ -245,7 +232,9 @@ internal sealed class MemberComparer
                 _isSent ? ChangeKind.RequiredInRequest : ChangeKind.Relaxed,
                 before,
                 after,
-                $"The {Noun} '{NameOf(after)}' ({after.WireName}) is required now",
+                before.IsRequired
+                    ? $"Code that creates '{_after.Name}' has to set the {Noun} '{NameOf(after)}' ({after.WireName}) now"
+                    : $"The {Noun} '{NameOf(after)}' ({after.WireName}) is required now",
                 Breaks.Source | structure | (_isSent ? Breaks.Wire : Breaks.None));
         }
         else if (more > 0 && _isReceived)
@@ -285,7 +274,7 @@ internal sealed class MemberComparer
         new ApiChange
         {
             Kind = kind,
-            Subject = Subject,
+            Subject = MemberWords.SubjectOf(_after.Kind),
             Name = NameOf((after ?? before)!),
             Before = before?.Declaration ?? "",
             After = after?.Declaration ?? "",

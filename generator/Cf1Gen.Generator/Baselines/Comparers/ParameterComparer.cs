@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Baselines.Changes;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Baselines.Comparers;
@@ -72,11 +73,28 @@ internal sealed class ParameterComparer
             Compare(parameter, after.First(other => other.WireName == parameter.WireName), PathParameter);
         }
 
-        for (var i = 0; i < Math.Max(gone.Count, rest.Count); i++)
+        // A parameter that was renamed begins with the same word, or is the only one left.
+        foreach (var parameter in gone.ToList())
         {
-            Compare(i < gone.Count ? gone[i] : null, i < rest.Count ? rest[i] : null, PathParameter);
+            if (rest.Find(other => FirstWord(other) == FirstWord(parameter)) is { } renamed)
+            {
+                gone.Remove(parameter);
+                rest.Remove(renamed);
+                Compare(parameter, renamed, PathParameter);
+            }
         }
+
+        if (gone.Count == rest.Count)
+        {
+            gone.Zip(rest, (one, other) => (one, other)).ToList().ForEach(pair => Compare(pair.one, pair.other, PathParameter));
+            return;
+        }
+
+        gone.ForEach(parameter => Compare(parameter, null, PathParameter));
+        rest.ForEach(parameter => Compare(null, parameter, PathParameter));
     }
+
+    private static string FirstWord(BaselineParameter parameter) => WordSplitter.Split(parameter.WireName) is [var first, ..] ? first : "";
 
     private void Compare(BaselineParameter? before, BaselineParameter? after, string what)
     {
