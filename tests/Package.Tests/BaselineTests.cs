@@ -62,14 +62,21 @@ public sealed class BaselineTests(PackageFixture package)
     [Fact]
     public async Task Baseline_that_does_not_exist_is_named()
     {
-        var app = Consumer("", Item.Replace("api/", "", StringComparison.Ordinal)).With("Program.cs", Program);
+        var app = Consumer("<Cf1Baseline>stric</Cf1Baseline>", Item.Replace("api/", "", StringComparison.Ordinal)).With("Program.cs", Program);
 
         var build = (await app.BuildAsync("-t:CheckCf1Gen", "-restore")).MustFail();
 
+        Assert.Equal(2, build.Problems.Count);
         Assert.Contains(
-            "error CF1908: The baseline 'notes #1.baseline.json' of a Cf1Spec item does not exist. Create it with 'cf1gen baseline'. Its path "
-                + "is relative to the project.",
-            Assert.Single(build.Problems), StringComparison.Ordinal);
+            build.Problems,
+            problem => problem.Contains(
+                "error CF1908: The baseline 'notes #1.baseline.json' of a Cf1Spec item does not exist. Create it with 'cf1gen baseline'. Its "
+                    + "path is relative to the project.",
+                StringComparison.Ordinal));
+        Assert.Contains(
+            build.Problems,
+            problem => problem.Contains(
+                "warning CF1909: The property Cf1Baseline is 'stric', and its only value is 'strict'.", StringComparison.Ordinal));
     }
 
     [Fact]
