@@ -43,7 +43,7 @@ internal static class BaselineCommand
             }
 
             var old = settings.Baseline is { } named ? new DocumentLoader(context).FindFile(named, "baseline") : path;
-            var before = File.Exists(old) ? ClientVersionLoader.ReadBaseline(new TextFile(old), cancellationToken) : null;
+            var before = File.Exists(old) ? Read(old, arguments.GetValue(reset), cancellationToken) : null;
             var after = new ClientVersionLoader(context).LoadDocument(
                 before is null ? settings : ClientNames.Keep(settings, before),
                 arguments.GetValue(reset) ? null : before?.Baseline,
@@ -69,6 +69,21 @@ internal static class BaselineCommand
             return Task.FromResult(isCheck && !isUpToDate ? ExitCode.Findings : ExitCode.Success);
         });
         return command;
+    }
+
+    /// <summary>
+    /// Reads the old baseline. One that is not valid, with a merge conflict for example, is replaced if no names are kept.
+    /// </summary>
+    private static ClientVersion? Read(string path, bool isReset, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ClientVersionLoader.ReadBaseline(new TextFile(path), cancellationToken);
+        }
+        catch (UnreadableClientException) when (isReset)
+        {
+            return null;
+        }
     }
 
     private static void Write(

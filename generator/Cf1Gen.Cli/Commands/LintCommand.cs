@@ -16,22 +16,28 @@ internal static class LintCommand
         var document = DocumentOptions.CreateArgument();
         var options = new DocumentOptions();
         var failOn = Severities.CreateOption("--fail-on", "The least severity with which the command fails.", "error");
-        var show = Severities.CreateOption("--show", "The least severity that is shown.", "info");
+        var least = Severities.CreateOption("--show", "The least severity that is shown.", "info");
         var json = CommonOptions.Json();
-        var command = new Command("lint", "Shows all diagnostics of a document, with excerpts.") { document, failOn, show, json };
+        var command = new Command("lint", "Shows all diagnostics of a document, with excerpts.") { document, failOn, least, json };
         options.AddTo(command);
         command.SetAction((arguments, cancellationToken) =>
         {
             var result = new DocumentLoader(context).Load(
                 options.Read(arguments, arguments.GetRequiredValue(document)), int.MaxValue, cancellationToken);
-            Write(result, Severities.Parse(arguments.GetValue(show)), arguments.GetValue(json), context, cancellationToken);
+            var show = Severities.Parse(arguments.GetValue(least));
+            Write(result, show, arguments.GetValue(json), options.Repeat(arguments), context, cancellationToken);
             return Task.FromResult(ExitCode.Of(result, Severities.Parse(arguments.GetValue(failOn))));
         });
         return command;
     }
 
     private static void Write(
-        DocumentResult document, DiagnosticSeverity? show, bool isJson, ToolContext context, CancellationToken cancellationToken)
+        DocumentResult document,
+        DiagnosticSeverity? show,
+        bool isJson,
+        string options,
+        ToolContext context,
+        CancellationToken cancellationToken)
     {
         var counts = DiagnosticCounts.Of(document.Diagnostics);
         var shown = document.Diagnostics.Where(diagnostic => diagnostic.Severity >= show).ToList();
@@ -53,7 +59,7 @@ internal static class LintCommand
         {
             context.WriteLine(
                 $"An overlay can fix {count} of them: "
-                + $"cf1gen overlay new {context.Display(document.Path)} -o fixes.yaml --from-diagnostics");
+                + $"cf1gen overlay new {context.Display(document.Path)} -o fixes.yaml --from-diagnostics{options}");
         }
     }
 }

@@ -28,7 +28,7 @@ internal static class OverlayCommand
         {
             Description = "Fixes the diagnostics of the document that an overlay can fix.",
         };
-        var only = List("--only", "IDS", "The ids of the diagnostics to fix [default: all].");
+        var only = List("--only", "IDS", "The ids of the diagnostics to fix [default: all except CF1084, which changes names].");
         var append = new Option<bool>("--append") { Description = "Adds the actions to an existing overlay, which is applied before." };
         var force = new Option<bool>("--force") { Description = "Replaces an existing file." };
         var json = CommonOptions.Json();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.CommandLine;
 using Cf1Gen.Cli.Changes;
 using Cf1Gen.Cli.Diagnostics;
@@ -59,15 +60,16 @@ internal static class UpdateCommand
             var update = new UpdatePlanner(context)
                 .Plan(settings with { Baseline = null }, fetched, baseline, arguments.GetValue(removal), cancellationToken);
             var isDryRun = arguments.GetValue(dryRun);
+            // A report that cannot be written leaves the document as it is.
+            if (format is { } form && update.Report is { } view)
+            {
+                ReportWriter.Save(view, form, context.Resolve(reportFile!), context);
+            }
+
             if (update.Result != UpdateResult.Unchanged && !isDryRun)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 AtomicFile.Write(update.Path, fetched.Content);
-            }
-
-            if (format is { } form && update.Report is { } view)
-            {
-                ReportWriter.Save(view, form, context.Resolve(reportFile!), context);
             }
 
             if (arguments.GetValue(json))
@@ -76,7 +78,7 @@ internal static class UpdateCommand
             }
             else
             {
-                WriteText(update, isDryRun, File.Exists(baseline) ? baseline : null, context);
+                WriteText(update, isDryRun, File.Exists(baseline) ? options.Repeat(arguments) : null, context);
             }
 
             return ExitCode.Success;
@@ -92,13 +94,16 @@ internal static class UpdateCommand
         var option = new Option<int>(name) { HelpName = value, Description = description, DefaultValueFactory = _ => defaultValue };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 10_000)
+            if (result.Tokens is [var token] && !IsValid(token.Value))
             {
-                result.AddError($"The value of '{name}' is not between 1 and 10000.");
+                result.AddError($"The value '{result.Tokens[0].Value}' of '{name}' is not a number from 1 to 10000.");
             }
         });
         return option;
     }
+
+    private static bool IsValid(string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= 1 and <= 10_000;
 
     private static void WriteJson(PlannedUpdate update, bool isDryRun, ToolContext context) => context.WriteJson(new
     {
@@ -113,7 +118,7 @@ internal static class UpdateCommand
         Report = update.Report is { } view ? JsonReport.Of(view) : null,
     });
 
-    private static void WriteText(PlannedUpdate update, bool isDryRun, string? baseline, ToolContext context)
+    private static void WriteText(PlannedUpdate update, bool isDryRun, string? accepting, ToolContext context)
     {
         if (update.Report is { Changes.Count: > 0 } view)
         {
@@ -132,9 +137,9 @@ internal static class UpdateCommand
             _ => "would be updated from",
         };
         context.WriteLine($"{context.Display(update.Path)}: {result} {update.Document.Source} (SHA-256 {update.Document.Sha256})");
-        if (baseline is not null && !isDryRun && update.Report is { Changes.Count: > 0 })
+        if (accepting is not null && !isDryRun && update.Report is { Changes.Count: > 0 })
         {
-            context.WriteLine($"To accept the changes, run '{CliApplication.Name} baseline {context.Display(update.Path)}'.");
+            context.WriteLine($"To accept the changes, run '{CliApplication.Name} baseline {context.Display(update.Path)}{accepting}'.");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Cf1Gen.Cli.Documents;
 
@@ -40,15 +41,28 @@ internal sealed class DocumentOptions
     public static Argument<string> CreateArgument(string name = "DOC", string description = "The OpenAPI document, in JSON or YAML.") =>
         new(name) { Description = description };
 
+    private Option[] All =>
+    [
+        _namespace, _clientName, _includePaths, _excludePaths, _includeTags, _excludeTags, _includeOperations, _excludeOperations,
+        _rootPath, _settings, _integers, _accessibility, _overlays, _errata, _baseline, _parts, _strict,
+    ];
+
+    /// <summary>Returns the options that were specified, for a command that is proposed.</summary>
+    public string Repeat(ParseResult arguments) => string.Concat(All
+        .Select(arguments.GetResult)
+        .OfType<OptionResult>()
+        .Where(result => !result.Implicit)
+        .SelectMany(result => result.Tokens.Count == 0
+            ? [" " + result.Option.Name]
+            : result.Tokens.Select(token => $" {result.Option.Name} {Quote(token.Value)}")));
+
+    private static string Quote(string value) =>
+        value.All(c => char.IsLetterOrDigit(c) || c is '.' or '/' or '-' or '_' or ':' or '\\') ? value : $"\"{value}\"";
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        Option[] all =
-        [
-            _namespace, _clientName, _includePaths, _excludePaths, _includeTags, _excludeTags, _includeOperations, _excludeOperations,
-            _rootPath, _settings, _integers, _accessibility, _overlays, _errata, _baseline, _parts, _strict,
-        ];
-        foreach (var option in all)
+        foreach (var option in All)
         {
             command.Options.Add(option);
         }

@@ -20,7 +20,7 @@ internal sealed class OverlayCreation(ToolContext context)
 
     public bool FixesDiagnostics { get; init; }
 
-    /// <summary>Gets the ids of the diagnostics to fix. If empty, all are.</summary>
+    /// <summary>Gets the ids of the diagnostics to fix. If empty, all are but that of the root path.</summary>
     public IReadOnlyList<string> Ids { get; init; } = [];
 
     public bool IsAppended { get; init; }
@@ -63,7 +63,8 @@ internal sealed class OverlayCreation(ToolContext context)
 
         if (FixesDiagnostics)
         {
-            draft.FixDiagnostics(id => Ids.Count == 0 || Ids.Contains(id, StringComparer.OrdinalIgnoreCase));
+            draft.FixDiagnostics(
+                id => Ids.Count == 0 ? id != DiagnosticFixes.RootPath : Ids.Contains(id, StringComparer.OrdinalIgnoreCase));
         }
 
         var after = draft.Load();

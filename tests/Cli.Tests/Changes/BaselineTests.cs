@@ -90,6 +90,18 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal(5, json.GetProperty("report").GetProperty("breaking").GetInt32());
     }
 
+    [Fact]
+    public async Task File_with_a_conflict_is_replaced_when_no_names_are_kept()
+    {
+        _folder.With("shop.baseline.json", "{\n<<<<<<< HEAD\n}\n");
+
+        var kept = (await _folder.RunAsync("baseline", "shop.yaml")).Returns(2);
+        Assert.Contains("Restore it, or write it again with 'cf1gen baseline --reset-names'.", kept.Error, StringComparison.Ordinal);
+
+        (await _folder.RunAsync("baseline", "shop.yaml", "--reset-names")).Returns(0);
+        (await _folder.RunAsync("baseline", "shop.yaml", "--check")).Returns(0);
+    }
+
     [Theory]
     [InlineData("error: The document 'nothing.yaml' does not exist.\n", "nothing.yaml")]
     [InlineData("error: The file 'shop.yaml' is the document. Name another file for the baseline.\n", "shop.yaml", "-o", "shop.yaml")]

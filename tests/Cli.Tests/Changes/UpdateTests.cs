@@ -84,6 +84,41 @@ public sealed class UpdateTests : IDisposable
         Assert.Contains("shop.yaml:19 -> vendor/new.yaml:19\n", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--timeout", "abc")]
+    [InlineData("--timeout", "0")]
+    [InlineData("--max-size", "99999999999")]
+    public async Task Number_that_is_not_valid_is_an_error(string option, string value)
+    {
+        var run = (await _folder.RunAsync("update", "shop.yaml", "--from", "vendor/new.yaml", option, value)).Returns(2);
+
+        Assert.StartsWith($"error: The value '{value}' of '{option}' is not a number from 1 to 10000.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ShopDocuments.Old, _folder.Read("shop.yaml"));
+    }
+
+    [Fact]
+    public async Task Report_that_cannot_be_written_leaves_the_document()
+    {
+        Directory.CreateDirectory(_folder.PathOf("report.html"));
+
+        (await _folder.RunAsync("update", "shop.yaml", "--from", "vendor/new.yaml", "--report", "report.html")).Returns(2);
+
+        Assert.Equal(ShopDocuments.Old, _folder.Read("shop.yaml"));
+    }
+
+    [Fact]
+    public async Task Command_that_accepts_the_changes_has_the_options()
+    {
+        _folder.With("my fixes.yaml", "overlay: 1.0.0\ninfo: { title: A, version: '1' }\nactions:\n  - target: $.info\n    update: { x-note: a }\n");
+        (await _folder.RunAsync("baseline", "shop.yaml")).Returns(0);
+
+        var run = (await _folder.RunAsync(
+            "update", "shop.yaml", "--from", "vendor/new.yaml", "--overlay", "my fixes.yaml", "--errata", "Cloudflare", "--strict")).Returns(0);
+
+        Assert.EndsWith(
+            "run 'cf1gen baseline shop.yaml --overlay \"my fixes.yaml\" --errata Cloudflare --strict'.\n", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task New_title_renames_a_client_that_has_the_default_name()
     {
@@ -218,7 +253,7 @@ public sealed class UpdateTests : IDisposable
     [InlineData("error: The scheme 'ftp' of '--from' is neither https nor http.", "shop.yaml", "--from", "ftp://vendor.example/a.json")]
     [InlineData("error: The baseline 'b.json' does not exist.", "shop.yaml", "--from", "vendor/new.yaml", "--baseline", "b.json")]
     [InlineData("error: The extension of 'r.pdf' is not .md, .json, .html or .txt.", "shop.yaml", "--from", "vendor/new.yaml", "--report", "r.pdf")]
-    [InlineData("error: The value of '--timeout' is not between 1 and 10000.", "shop.yaml", "--from", "vendor/new.yaml", "--timeout", "0")]
+    [InlineData("error: The value '0' of '--timeout' is not a number from 1 to 10000.", "shop.yaml", "--from", "vendor/new.yaml", "--timeout", "0")]
     public async Task Arguments_that_are_not_valid_are_errors(string error, params string[] arguments)
     {
         var run = (await _folder.RunAsync(["update", .. arguments])).Returns(2);

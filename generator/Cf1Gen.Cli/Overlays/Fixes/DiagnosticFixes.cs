@@ -12,6 +12,11 @@ internal static class DiagnosticFixes
     /// <summary>The id of name conflicts. They are fixed last, because the other actions can change names.</summary>
     public const string NameConflict = "CF1012";
 
+    /// <summary>
+    /// The id of a missing root path. It is fixed only on request, because it gives nearly all clients and methods other names.
+    /// </summary>
+    public const string RootPath = "CF1084";
+
     private static readonly Dictionary<string, Func<DocumentNode, IReadOnlyList<string>, IEnumerable<OverlayEdit>>> s_fixes = new()
     {
         [NameConflict] = OperationFixes.DeclareMethod,
@@ -28,7 +33,7 @@ internal static class DiagnosticFixes
         ["CF1071"] = OperationFixes.ReplacePaging,
         ["CF1072"] = ParameterFixes.Remove,
         ["CF1083"] = ContentFixes.RemoveMember,
-        ["CF1084"] = DocumentFixes.DeclareRootPath,
+        [RootPath] = DocumentFixes.DeclareRootPath,
         ["CF1085"] = ContentFixes.RemoveMember,
         ["CF1087"] = DocumentFixes.RenameVersion,
         ["CF1088"] = ContentFixes.RemoveDocumentation,
@@ -50,8 +55,9 @@ internal static class DiagnosticFixes
 
     /// <summary>Returns the number of diagnostics of a document that an overlay can fix.</summary>
     public static int Count(DocumentResult document, CancellationToken cancellationToken) =>
-        document.IsReadable && document.Diagnostics.Any(diagnostic => s_fixes.ContainsKey(diagnostic.Id))
-            ? Find(document.Diagnostics, DocumentNodes.Read(document.Input, cancellationToken)).Count(found => found.Edits.Count > 0)
+        document.IsReadable && document.Diagnostics.Where(diagnostic => diagnostic.Id != RootPath).ToList() is var found
+        && found.Exists(diagnostic => s_fixes.ContainsKey(diagnostic.Id))
+            ? Find(found, DocumentNodes.Read(document.Input, cancellationToken)).Count(fix => fix.Edits.Count > 0)
             : 0;
 
     private static IReadOnlyList<OverlayEdit> Find(ReportedDiagnostic diagnostic, IEnumerable<DocumentNode> nodes) =>
