@@ -98,6 +98,12 @@ internal static class ProcessCosts
         {
             var own = Sorted(numbers[Generated], i);
             var plain = Sorted(numbers[Plain], i);
+            if (plain.TrueForAll(number => number == 0))
+            {
+                // Nothing is compiled in a native program.
+                continue;
+            }
+
             var ratios = numbers[Generated].Zip(numbers[Plain], (one, other) => one[i] / other[i]).Order().ToList();
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
