@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.CSharp;
+using Cf1Gen.Generator.CSharp.Text;
 using Cf1Gen.Generator.Model;
 using Cf1Gen.Generator.Model.Clients;
 using Cf1Gen.Generator.Model.Operations;
@@ -70,19 +71,16 @@ internal static class BaselineBuilder
             Client = client,
             Method = operation.Method,
             Returns = signature.Returns,
-            Parameters = signature.Parameters.Select(declaration => Parameter(declaration, operation)).ToEquatableArray(),
+            Parameters = signature.Parameters.Select(parameter => Parameter(parameter, operation)).ToEquatableArray(),
             Facts = OperationFacts.Of(operation, service).ToEquatableArray(),
             IsDeprecated = operation.Deprecated,
             Pointer = sources.PointerOf(operation),
         };
     }
 
-    private static BaselineParameter Parameter(string declaration, OperationModel operation)
-    {
-        var parts = declaration.Split([" = "], StringSplitOptions.None);
-        var end = parts[0].LastIndexOf(' ');
-        var name = parts[0].Substring(end + 1);
-        var wireName = operation.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.WireName ?? "";
-        return new BaselineParameter(wireName, parts[0].Substring(0, end), name, parts.Length > 1);
-    }
+    private static BaselineParameter Parameter(MethodParameter parameter, OperationModel operation) => new(
+        operation.Parameters.FirstOrDefault(path => path.Name == parameter.Name)?.WireName ?? "",
+        parameter.Type,
+        parameter.Name,
+        parameter.IsOptional);
 }

@@ -13,13 +13,14 @@ internal static class BaselineNames
     public static PinnedNames Of(Baseline baseline)
     {
         var types = BaselineGraph.Create(baseline);
+        var operations = First(baseline.Operations, operation => operation.Key, operation => Operation(operation, types));
         return new PinnedNames
         {
-            Operations = First(baseline.Operations, operation => operation.Key, operation => Operation(operation, types)),
+            Operations = operations,
             Unparameterized = baseline.Operations
                 .GroupBy(operation => OperationKey.Normalize(operation.Key), StringComparer.Ordinal)
                 .Where(group => group.Count() == 1)
-                .ToDictionary(group => group.Key, group => Operation(group.First(), types), StringComparer.Ordinal),
+                .ToDictionary(group => group.Key, group => operations[group.First().Key], StringComparer.Ordinal),
             Clients = First(baseline.Clients, client => client.Path, client => client.Name),
             Settings = First(baseline.Settings, setting => setting.WireName, setting => (setting.Name, setting.SiblingMethod)),
             Types = types,

@@ -70,7 +70,7 @@ internal static class OperationComparer
                 $"{after.HttpMethod} {after.Path}");
         }
 
-        var isOtherResult = comparison.Translate(before.Returns) != after.Returns;
+        var returned = comparison.Translate(before.Returns);
         CompareResult();
         ParameterComparer.Compare(before, after, comparison);
         var facts = FactComparer.Compare(
@@ -97,7 +97,7 @@ internal static class OperationComparer
             // The change of the signature shows what a first body breaks.
             "body" or "content-type" => (one.Length == 0 && ParameterComparer.BodyOf(before) is null) || IsSameForm(one, other),
 
-            OperationFacts.Response => isOtherResult,
+            OperationFacts.Response => returned != after.Returns,
             _ => false,
         };
 
@@ -108,10 +108,9 @@ internal static class OperationComparer
 
         void CompareResult()
         {
-            var one = comparison.Translate(before.Returns);
-            if (one != after.Returns)
+            if (returned != after.Returns)
             {
-                var (kind, breaks) = ResultComparer.Compare(one, after.Returns, comparison);
+                var (kind, breaks) = ResultComparer.Compare(returned, after.Returns, comparison);
                 Add(
                     kind,
                     $"The result of '{after.FullName}' is '{after.Returns}' instead of '{before.Returns}'",

@@ -15,4 +15,7 @@ internal sealed record MethodParameter(string Declaration, bool IsOptional, Code
 
     /// <summary>Gets the name.</summary>
     public string Name => WithoutDefault.Substring(WithoutDefault.LastIndexOf(' ') + 1);
+
+    /// <summary>Gets the type.</summary>
+    public string Type => WithoutDefault.Substring(0, WithoutDefault.LastIndexOf(' '));
 }
