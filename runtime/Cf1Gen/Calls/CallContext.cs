@@ -180,7 +180,7 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     private Redactor HeaderMask()
     {
         var secrets = SecretHeaders.Values(options?.Headers ?? [])
-            .Concat(SecretHeaders.Values(request.Headers))
+            .Concat(SecretHeaders.Values(request.Headers ?? []))
             .Concat(SecretHeaders.Values(transport.Http.DefaultRequestHeaders.NonValidated
                 .Select(header => new KeyValuePair<string, string>(header.Key, header.Value.ToString()))))
             .ToList();

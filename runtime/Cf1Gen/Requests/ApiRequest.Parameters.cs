@@ -116,7 +116,7 @@ public sealed partial class ApiRequest
     {
         if (value is not null)
         {
-            _cookies.Add(name, ParameterValue.Element(value, codec), style);
+            (_cookies ??= new QueryBuilder("; ")).Add(name, ParameterValue.Element(value, codec), style);
         }
 
         return this;
@@ -135,7 +135,7 @@ public sealed partial class ApiRequest
     {
         if (value is not null)
         {
-            _headers.Add(new(name, HeaderValidation.Check(value, name)));
+            (_headers ??= []).Add(new(name, HeaderValidation.Check(value, name)));
         }
 
         return this;

@@ -8,8 +8,8 @@ namespace Cf1Gen.Runtime;
 public sealed partial class ApiRequest
 {
     private readonly QueryBuilder _query = new();
-    private readonly QueryBuilder _cookies = new("; ");
-    private readonly List<KeyValuePair<string, string>> _headers = [];
+    private QueryBuilder? _cookies;
+    private List<KeyValuePair<string, string>>? _headers;
     private bool _isBodyOptional;
 
     private ApiRequest(HttpMethod method, string operationId, string path)
@@ -37,9 +37,11 @@ public sealed partial class ApiRequest
 
     internal QueryBuilder QueryBuilder => _query;
 
-    internal QueryBuilder Cookies => _cookies;
+    /// <summary>Gets the cookies; <see langword="null"/> if there are none.</summary>
+    internal QueryBuilder? Cookies => _cookies;
 
-    internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
+    /// <summary>Gets the headers; <see langword="null"/> if there are none.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>>? Headers => _headers;
 
     internal RequestBody? Content { get; private set; }
 
@@ -250,8 +252,8 @@ public sealed partial class ApiRequest
             Schemes = Schemes,
             Link = page.Link,
         };
-        request._headers.AddRange(_headers);
-        request._cookies.AddEncoded(_cookies.ToString());
+        request._headers = _headers;
+        request._cookies = _cookies;
         request._query.AddEncoded(_query.ToString());
         if (!page.InBody)
         {
