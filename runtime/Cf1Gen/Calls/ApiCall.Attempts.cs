@@ -11,7 +11,7 @@ internal sealed partial class ApiCall
     private async ValueTask<ReceivedResponse?> AttemptAsync()
     {
         Context.Attempts++;
-        using var limit = _timer.Start(Context.AttemptTimeout, cancellationToken);
+        using var limit = Timer.Start(Context.AttemptTimeout, cancellationToken);
         if (TryCreateMessage(limit) is not { } created)
         {
             return null;
@@ -27,7 +27,11 @@ internal sealed partial class ApiCall
         try
         {
             transport.RateLimiter?.Sending();
-            Context.SendStart = TimeProvider.System.GetTimestamp();
+            if (transport.Http.Timeout != Timeout.InfiniteTimeSpan)
+            {
+                Context.SendStart = TimeProvider.System.GetTimestamp();
+            }
+
             try
             {
                 response = await transport.Http
@@ -59,7 +63,7 @@ internal sealed partial class ApiCall
         catch (Exception e) when (!Context.IsInCallerCode && FailureClassifier.IsConnectionFailure(e))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _failure = FailureClassifier.Describe(Context, e, _timer, limit, response);
+            _failure = FailureClassifier.Describe(Context, e, Timer, limit, response);
             return null;
         }
         finally
@@ -89,7 +93,7 @@ internal sealed partial class ApiCall
         }
         catch (UploadSourceException e)
         {
-            _failure = FailureClassifier.Describe(Context, e, _timer, limit);
+            _failure = FailureClassifier.Describe(Context, e, Timer, limit);
             return null;
         }
     }

@@ -11,15 +11,22 @@ internal sealed partial class ApiCall(
     bool asStream,
     CancellationToken cancellationToken)
 {
-    private readonly CallTimer _timer = new(
-        asStream || request.Content is { IsStreamed: true } ? Timeout.InfiniteTimeSpan : transport.TotalTimeout,
-        transport.TimeProvider);
-
     // The failure of the last attempt.
     private AttemptFailure? _failure;
 
     /// <summary>Gets the context of the call.</summary>
-    public CallContext Context { get; } = new(request, transport, options) { CancellationToken = cancellationToken };
+    public CallContext Context { get; } = new(
+        request,
+        transport,
+        options,
+        new CallTimer(
+            asStream || request.Content is { IsStreamed: true } ? Timeout.InfiniteTimeSpan : transport.TotalTimeout,
+            transport.TimeProvider))
+    {
+        CancellationToken = cancellationToken,
+    };
+
+    private CallTimer Timer => Context.Timer;
 
     private bool IsStreamed => asStream || request.Content is { IsStreamed: true };
 
@@ -49,7 +56,6 @@ internal sealed partial class ApiCall(
                 : await CredentialAsync(credentials).ConfigureAwait(false);
             if (await AttemptAsync().ConfigureAwait(false) is { } response)
             {
-                Context.LimitReading(_timer.Remaining);
                 return response;
             }
 
@@ -77,7 +83,7 @@ internal sealed partial class ApiCall(
                 transport.RetryAfterGate.Close(pause);
             }
 
-            if (delay is not { } wait || wait >= _timer.Remaining || !CanSend || !retries.Take(failure))
+            if (delay is not { } wait || wait >= Timer.Remaining || !CanSend || !retries.Take(failure))
             {
                 Context.Report(failure.Response);
                 throw failure.Exception;
@@ -108,7 +114,7 @@ internal sealed partial class ApiCall(
     {
         if (transport.RateLimiter is { } limiter)
         {
-            _timer.Pause();
+            Timer.Pause();
             var turn = limiter.EnterAsync(transport.MaxRetryAfter, cancellationToken);
             if (!turn.IsCompleted)
             {
@@ -116,7 +122,7 @@ internal sealed partial class ApiCall(
             }
 
             await turn.ConfigureAwait(false);
-            _timer.Resume();
+            Timer.Resume();
         }
 
         if (!transport.RetryAfterGate.IsActive)
@@ -124,12 +130,12 @@ internal sealed partial class ApiCall(
             return;
         }
 
-        if (transport.RetryAfterGate.Remaining is var pause && pause >= _timer.Remaining)
+        if (transport.RetryAfterGate.Remaining is var pause && pause >= Timer.Remaining)
         {
             throw CreatePauseTooLong(pause);
         }
 
-        using var limit = _timer.Start(Timeout.InfiniteTimeSpan, cancellationToken);
+        using var limit = Timer.Start(Timeout.InfiniteTimeSpan, cancellationToken);
         try
         {
             await transport.RetryAfterGate.EnterAsync(limit.Token).ConfigureAwait(false);
@@ -151,7 +157,7 @@ internal sealed partial class ApiCall(
     {
         // A stream has no total timeout, but its wait for the credential must end.
         var longest = transport.TotalTimeout == Timeout.InfiniteTimeSpan ? Context.AttemptTimeout : transport.TotalTimeout;
-        using var limit = _timer.Start(longest, cancellationToken);
+        using var limit = Timer.Start(longest, cancellationToken);
         try
         {
             return await credentials.GetAsync(longest, limit.Token).ConfigureAwait(false);

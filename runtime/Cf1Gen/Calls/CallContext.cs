@@ -6,16 +6,18 @@ using System.Text.Json;
 namespace Cf1Gen.Runtime;
 
 /// <summary>The state of a call in progress, for its exceptions, logs and traces.</summary>
-internal sealed class CallContext(ApiRequest request, ApiTransport transport, RequestOptions? options) : IRedactor
+internal sealed class CallContext(ApiRequest request, ApiTransport transport, RequestOptions? options, CallTimer timer) : IRedactor
 {
     private Redactor? _headerMask;
-    private TimeSpan _readEnd = TimeSpan.MaxValue;
 
     public ApiRequest Request => request;
 
     public ApiTransport Transport => transport;
 
     public RequestOptions? Options => options;
+
+    /// <summary>Gets the timer of the call.</summary>
+    public CallTimer Timer => timer;
 
     /// <summary>
     /// Gets or sets the address of the request; <see langword="null"/> until it is determined. No failure is described before that.
@@ -44,7 +46,7 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     /// <summary>Gets the token of the caller.</summary>
     public CancellationToken CancellationToken { get; init; }
 
-    /// <summary>Gets or sets the start of the last attempt on the clock of .NET's HTTP client, which is not that of the options.</summary>
+    /// <summary>Gets or sets the start of the last attempt, if the HTTP client has a timeout, on its clock, which is not that of the options.</summary>
     public long SendStart { get; set; }
 
     /// <summary>Gets or sets the start of the last attempt, if it is logged.</summary>
@@ -155,16 +157,11 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     internal string? RequestId(HttpResponseMessage response) =>
         ResponseHeaders.RequestId(response) is { } requestId ? Redact(requestId) : null;
 
-    /// <summary>Limits the time for reading the response, which starts now.</summary>
-    internal void LimitReading(TimeSpan remaining) => _readEnd = remaining == TimeSpan.MaxValue ? remaining : Now + remaining;
-
-    private TimeSpan Now => transport.TimeProvider.GetElapsedTime(0, transport.TimeProvider.GetTimestamp());
-
     // Reading a response is fast, unless the program handles millions of mismatches.
     private void EnsureInTime()
     {
         CancellationToken.ThrowIfCancellationRequested();
-        if (_readEnd != TimeSpan.MaxValue && Now > _readEnd)
+        if (timer.Remaining == TimeSpan.Zero)
         {
             throw new ApiTimeoutException(Fail("reading the response took longer than the total timeout of the call."), null);
         }

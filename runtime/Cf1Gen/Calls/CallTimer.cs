@@ -5,8 +5,9 @@ namespace Cf1Gen.Runtime;
 /// <param name="timeProvider">The clock.</param>
 internal sealed class CallTimer(TimeSpan limit, TimeProvider timeProvider)
 {
+    private readonly long _origin = timeProvider.GetTimestamp();
     private TimeSpan _spent;
-    private long _start = timeProvider.GetTimestamp();
+    private long? _resumed;
 
     /// <summary>Gets the total timeout.</summary>
     public TimeSpan Limit => limit;
@@ -14,13 +15,16 @@ internal sealed class CallTimer(TimeSpan limit, TimeProvider timeProvider)
     /// <summary>Gets the remaining time; zero when there is none.</summary>
     public TimeSpan Remaining => limit == Timeout.InfiniteTimeSpan
         ? TimeSpan.MaxValue
-        : TimeoutValidation.Longer(limit - _spent - timeProvider.GetElapsedTime(_start), TimeSpan.Zero);
+        : TimeoutValidation.Longer(limit - _spent - timeProvider.GetElapsedTime(_resumed ?? _origin), TimeSpan.Zero);
+
+    /// <summary>Gets the time since the start of the call, including pauses.</summary>
+    public TimeSpan Elapsed => timeProvider.GetElapsedTime(_origin);
 
     /// <summary>Pauses the timer while the call waits for the rate limiter.</summary>
-    internal void Pause() => _spent += timeProvider.GetElapsedTime(_start);
+    internal void Pause() => _spent += timeProvider.GetElapsedTime(_resumed ?? _origin);
 
     /// <summary>Resumes the timer.</summary>
-    internal void Resume() => _start = timeProvider.GetTimestamp();
+    internal void Resume() => _resumed = timeProvider.GetTimestamp();
 
     /// <summary>Starts a time limit that ends with the call at the latest.</summary>
     /// <param name="timeout">The timeout of a part of the call, which can be infinite.</param>

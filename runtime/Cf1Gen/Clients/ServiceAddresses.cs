@@ -78,11 +78,10 @@ internal sealed class ServiceAddresses
     {
         var start = Start(request);
         var root = start == _home ? _root! : start.AbsoluteUri.TrimEnd('/');
-        var text = request.QueryBuilder.IsEmpty ? root + request.Path : $"{root}{request.Path}?{request.QueryBuilder}";
-        var address = new Uri(text);
+        var address = new Uri(request.QueryText is { } query ? $"{root}{request.Path}?{query}" : root + request.Path);
 
-        // A text that is the normalized form has the same path.
-        if (address.AbsoluteUri != text)
+        // Comparing the paths requires the normalization, which is most of the cost of an address.
+        if (!PathSegment.IsNormalized(request.Path))
         {
             PathSegment.EnsureSame(address, start.AbsolutePath.TrimEnd('/') + request.Path);
         }

@@ -7,13 +7,11 @@ namespace Cf1Gen.Runtime;
 internal readonly struct CallInstrumentation : IDisposable
 {
     private readonly CallContext _call;
-    private readonly long _start;
 
     private CallInstrumentation(CallContext call)
     {
         _call = call;
         _call.Activity = ApiTelemetry.Start(call.Request);
-        _start = call.Transport.TimeProvider.GetTimestamp();
     }
 
     private ILogger Logger => _call.Transport.Logger;
@@ -22,7 +20,7 @@ internal readonly struct CallInstrumentation : IDisposable
 
     private string OperationId => _call.Request.OperationId;
 
-    private TimeSpan Elapsed => _call.Transport.TimeProvider.GetElapsedTime(_start);
+    private TimeSpan Elapsed => _call.Timer.Elapsed;
 
     internal static CallInstrumentation Start(ApiCall call) => new(call.Context);
 

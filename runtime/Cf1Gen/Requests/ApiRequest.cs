@@ -7,7 +7,7 @@ namespace Cf1Gen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiRequest
 {
-    private readonly QueryBuilder _query = new();
+    private QueryBuilder? _query;
     private QueryBuilder? _cookies;
     private List<KeyValuePair<string, string>>? _headers;
     private bool _isBodyOptional;
@@ -35,7 +35,11 @@ public sealed partial class ApiRequest
     /// </summary>
     internal string? PathTemplate { get; private init; }
 
-    internal QueryBuilder QueryBuilder => _query;
+    /// <summary>Gets the query without its question mark; <see langword="null"/> if there is none.</summary>
+    internal string? QueryText => _query is { IsEmpty: false } query ? query.ToString() : null;
+
+    /// <summary>Gets the builder of the query.</summary>
+    private QueryBuilder QueryBuilder => _query ??= new QueryBuilder();
 
     /// <summary>Gets the cookies; <see langword="null"/> if there are none.</summary>
     internal QueryBuilder? Cookies => _cookies;
@@ -229,7 +233,7 @@ public sealed partial class ApiRequest
             ResponseFormat = ResponseFormat.Bare,
         };
 
-        request._query.AddEncoded(path.Query);
+        request.QueryBuilder.AddEncoded(path.Query);
         return request;
     }
 
@@ -254,10 +258,10 @@ public sealed partial class ApiRequest
         };
         request._headers = _headers;
         request._cookies = _cookies;
-        request._query.AddEncoded(_query.ToString());
+        request.QueryBuilder.AddEncoded(QueryText ?? "");
         if (!page.InBody)
         {
-            page.AddTo(request._query);
+            page.AddTo(request.QueryBuilder);
         }
 
         return request;

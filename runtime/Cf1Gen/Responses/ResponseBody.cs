@@ -43,7 +43,10 @@ internal static class ResponseBody
         }
         finally
         {
-            stream?.Dispose();
+            if (stream is not null)
+            {
+                await stream.DisposeAsync().ConfigureAwait(false);
+            }
         }
 
         return body.Length <= maxSize ? body : throw CreateTooLarge(call, response, body);
