@@ -29,7 +29,8 @@ public abstract class ApiClientOptions
     /// <remarks>
     /// The event is raised once for each place in each response: fifty items without the same member are fifty places,
     /// <c>$.result[0].priority</c> to <c>$.result[49].priority</c>. After the first thousand places of a response, the others are counted
-    /// and raised once, with the path <c>$</c>; their values are not kept. The metric <c>cf1gen.client.schema_mismatches</c> counts all;
+    /// and raised once, with the path <c>$</c>; their values are not kept, and neither are items that contain no other value, once the
+    /// response takes four times the memory of its text and more than 4 MiB. The metric <c>cf1gen.client.schema_mismatches</c> counts all;
     /// the log contains a warning for the first one of each client, operation and property, and at most a thousand warnings in all. The
     /// sender is this object. Handlers can be called from several threads at the same time.
     /// </remarks>

@@ -236,6 +236,10 @@ internal sealed class ReceivedResponse : IDisposable
         {
             return new ParsedBody<T>();
         }
+        catch (MemoryLimitException e)
+        {
+            throw CreateUnexpected(e.Message, e);
+        }
         catch (JsonException e) when (!_call.IsInCallerCode)
         {
             var type = Response.Content.Headers.ContentType?.MediaType ?? "no content type";
