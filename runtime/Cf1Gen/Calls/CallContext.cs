@@ -6,7 +6,8 @@ using System.Text.Json;
 namespace Cf1Gen.Runtime;
 
 /// <summary>The state of a call in progress, for its exceptions, logs and traces.</summary>
-internal sealed class CallContext(ApiRequest request, ApiTransport transport, RequestOptions? options, CallTimer timer) : IRedactor
+internal sealed class CallContext(ApiRequest request, ApiTransport transport, RequestOptions? options, CallTimer timer)
+    : IRedactor, IReadObserver
 {
     private Redactor? _headerMask;
 
@@ -72,10 +73,11 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     }
 
     /// <summary>Creates the context for reading JSON, with the handling of schema mismatches.</summary>
-    internal JsonReadContext ReadContext() => new(transport.Strict, ReportMismatch, request.OperationId)
+    internal JsonReadContext ReadContext() => new(transport.Strict, operationId: request.OperationId)
     {
         Redaction = this,
-        Budget = new MismatchBudget(EnsureInTime),
+        Observer = this,
+        Budget = new MismatchBudget(this),
     };
 
     /// <summary>Describes a failure without a response, or with a response of which only these values are known.</summary>
@@ -158,7 +160,7 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
         ResponseHeaders.RequestId(response) is { } requestId ? Redact(requestId) : null;
 
     // Reading a response is fast, unless the program handles millions of mismatches.
-    private void EnsureInTime()
+    void IReadObserver.EnsureInTime()
     {
         CancellationToken.ThrowIfCancellationRequested();
         if (timer.Remaining == TimeSpan.Zero)
@@ -167,7 +169,7 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
         }
     }
 
-    private void ReportMismatch(SchemaMismatch mismatch)
+    void IReadObserver.Report(SchemaMismatch mismatch)
     {
         IsInCallerCode = true;
         transport.Mismatched(mismatch);

@@ -33,7 +33,7 @@ internal sealed class CallTimer(TimeSpan limit, TimeProvider timeProvider)
     {
         var remaining = Remaining;
         return remaining == TimeSpan.MaxValue || (timeout != Timeout.InfiniteTimeSpan && timeout < remaining)
-            ? new TimeLimit(timeout, timeProvider, cancellationToken)
-            : new TimeLimit(remaining, timeProvider, cancellationToken) { EndsCall = true };
+            ? TimeLimit.Start(timeout, timeProvider, endsCall: false, cancellationToken)
+            : TimeLimit.Start(remaining, timeProvider, endsCall: true, cancellationToken);
     }
 }

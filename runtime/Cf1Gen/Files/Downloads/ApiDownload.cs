@@ -187,7 +187,7 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
     {
         using var limit = _call is null
             ? null
-            : new TimeLimit(_call.AttemptTimeout, _call.Transport.TimeProvider, cancellationToken);
+            : TimeLimit.Start(_call.AttemptTimeout, _call.Transport.TimeProvider, cancellationToken: cancellationToken);
         try
         {
             await code(limit?.Token ?? cancellationToken).ConfigureAwait(false);

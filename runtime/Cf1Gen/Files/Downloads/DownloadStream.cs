@@ -10,7 +10,7 @@ internal sealed class DownloadStream(Stream inner, CallContext call, HttpRespons
     {
         // A read of decompressed bytes that are buffered already would not check the token.
         cancellationToken.ThrowIfCancellationRequested();
-        using var limit = new TimeLimit(call.AttemptTimeout, call.Transport.TimeProvider, cancellationToken);
+        using var limit = TimeLimit.Start(call.AttemptTimeout, call.Transport.TimeProvider, cancellationToken: cancellationToken);
         try
         {
             var count = await inner.ReadAsync(buffer, limit.Token).ConfigureAwait(false);

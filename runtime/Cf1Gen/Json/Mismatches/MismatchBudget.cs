@@ -5,7 +5,7 @@ namespace Cf1Gen.Runtime;
 /// that contain nothing but mismatches are not kept once the response takes several times the memory of its text.
 /// </summary>
 /// <remarks>Not safe to use from several threads.</remarks>
-internal sealed class MismatchBudget(Action? checkTime = null)
+internal sealed class MismatchBudget(IReadObserver? observer = null)
 {
     private const int MostKept = 1000;
 
@@ -21,7 +21,7 @@ internal sealed class MismatchBudget(Action? checkTime = null)
 
     private const int StepsBetweenChecks = 1024;
 
-    private readonly Dictionary<(ModelMismatches? Others, string Name), ModelMismatches> _shared = [];
+    private Dictionary<(ModelMismatches? Others, string Name), ModelMismatches>? _shared;
     private ModelMismatches? _unreadable;
     private int _stepsToCheck = StepsBetweenChecks;
     private long _unused;
@@ -62,7 +62,7 @@ internal sealed class MismatchBudget(Action? checkTime = null)
     internal void Count()
     {
         Total++;
-        checkTime?.Invoke();
+        observer?.EnsureInTime();
     }
 
     /// <summary>Counts an item, a member, or an attempt to read a value as one of several types.</summary>
@@ -77,7 +77,7 @@ internal sealed class MismatchBudget(Action? checkTime = null)
         if (--_stepsToCheck == 0)
         {
             _stepsToCheck = StepsBetweenChecks;
-            checkTime?.Invoke();
+            observer?.EnsureInTime();
             if (!isScalar && Used > _memory + MostForMatches)
             {
                 throw new MemoryLimitException(_memory + MostForMatches);
@@ -102,6 +102,7 @@ internal sealed class MismatchBudget(Action? checkTime = null)
     /// <summary>Gets the description of a model of which a further property does not match. Its value is not kept.</summary>
     internal ModelMismatches Share(ModelMismatches? others, string name)
     {
+        _shared ??= [];
         if (_shared.TryGetValue((others, name), out var shared))
         {
             return shared;
