@@ -94,11 +94,14 @@ public sealed class ApiConnection
         JsonCodec<TResponse> codec,
         Func<TResponse, IReadOnlyList<T>?> items,
         RequestOptions? options,
-        CancellationToken cancellationToken) =>
-        RunAsync(
-            Call(client, request, options, cancellationToken),
-            (paging, codec, items),
-            static (response, page) => response.ReadPage(page.paging, page.codec, page.items));
+        int attempts,
+        CancellationToken cancellationToken)
+    {
+        var call = Call(client, request, options, cancellationToken);
+        call.Context.Attempts = attempts;
+        return RunAsync(
+            call, (paging, codec, items), static (response, page) => response.ReadPage(page.paging, page.codec, page.items));
+    }
 
     internal Task<ApiDownload> DownloadAsync(
         ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
@@ -114,6 +117,56 @@ public sealed class ApiConnection
             Call(client, request, options, cancellationToken, asStream: true),
             format,
             static (response, format) => response.ReadItems(format));
+
+    /// <summary>Gets a value indicating whether each page of a list is read completely before its first item is returned.</summary>
+    internal bool BufferPages => _transport.BufferPages;
+
+    /// <summary>Requests a page whose items are read while it is received, and reads up to the first item.</summary>
+    /// <returns>The reader; or, if the response failed before the first item and can be requested again, the failed call.</returns>
+    internal async Task<(PageItemReader<T, TResponse>? Reader, CallContext? Failed)> OpenPageAsync<T, TResponse>(
+        ApiClient client,
+        ApiRequest request,
+        Paging paging,
+        JsonCodec<TResponse> codec,
+        Func<TResponse, IReadOnlyList<T>?> items,
+        ListPlace<T> place,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
+    {
+        request.StreamsItems = true;
+        var call = Call(client, request, options, cancellationToken, asStream: true);
+        using var instrumentation = CallInstrumentation.Start(call);
+        PageItemReader<T, TResponse>? reader = null;
+        try
+        {
+            using var response = await call.SendAsync().ConfigureAwait(false);
+            instrumentation.Responded(response.Response);
+            reader = response.ReadPageItems(paging, codec, items, place);
+            await reader.MoveNextAsync(cancellationToken).ConfigureAwait(false);
+            instrumentation.Succeeded();
+            return (reader, null);
+        }
+        catch (Exception e)
+        {
+            instrumentation.Failed(e);
+            if (reader is null)
+            {
+                throw;
+            }
+
+            await reader.DisposeAsync().ConfigureAwait(false);
+            if (e is not ApiConnectionException failure || call.Context.Attempts > call.Context.MaxRetries
+                || !(request.IsReplaySafe || options is { RetryUnsafe: true }))
+            {
+                throw;
+            }
+
+            var wait = RetryPolicy.BackOff(0);
+            CallInstrumentation.Retried(call.Context, failure, wait);
+            await Task.Delay(wait, _transport.TimeProvider, cancellationToken).ConfigureAwait(false);
+            return (null, call.Context);
+        }
+    }
 
     internal ApiPageable<T> List<T>(
         ApiClient client,

@@ -20,8 +20,9 @@ internal static class HttpRequestFactory
 
         call.UsesExpectContinue &= message.Content is UploadContent { ShouldExpectContinue: true };
         message.Headers.ExpectContinue = call.UsesExpectContinue ? true : null;
-        message.Headers.Accept.Add(Accepted(request, asStream));
-        message.Headers.AcceptEncoding.Add(asStream ? ContentCoding.AcceptIdentity : ContentCoding.AcceptGzip);
+        var isFile = asStream && !request.StreamsItems;
+        message.Headers.Accept.Add(Accepted(request, isFile));
+        message.Headers.AcceptEncoding.Add(isFile ? ContentCoding.AcceptIdentity : ContentCoding.AcceptGzip);
         RequestHeaders.Set(message.Headers, "User-Agent", call.Transport.UserAgent);
         call.Credential?.ApplyTo(message.Headers);
         SetCookies(message.Headers, request.Cookies, call.Credential);
@@ -69,8 +70,8 @@ internal static class HttpRequestFactory
         return content;
     }
 
-    private static MediaTypeWithQualityHeaderValue Accepted(ApiRequest request, bool asStream) =>
-        request.AcceptedType is { } type ? MediaTypeWithQualityHeaderValue.Parse(type) : asStream ? s_anything : s_json;
+    private static MediaTypeWithQualityHeaderValue Accepted(ApiRequest request, bool isFile) =>
+        request.AcceptedType is { } type ? MediaTypeWithQualityHeaderValue.Parse(type) : isFile ? s_anything : s_json;
 
     private static void SetCookies(HttpRequestHeaders headers, QueryBuilder cookies, ApiCredential? credential)
     {
