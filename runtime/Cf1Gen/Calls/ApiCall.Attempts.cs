@@ -149,7 +149,7 @@ internal sealed partial class ApiCall
     private async Task<ReceivedResponse> OpenAsync(HttpResponseMessage response, CancellationToken attempt)
     {
         // The request has no Range header: a part of a file must not be taken for the whole file.
-        if (response.StatusCode == HttpStatusCode.PartialContent)
+        if (response.StatusCode == HttpStatusCode.PartialContent && !request.StreamsItems)
         {
             throw new ApiUnexpectedResponseException(
                 Context.Fail(response, body: default, ResponseMessages.None, "the response contains only a part of the file."));

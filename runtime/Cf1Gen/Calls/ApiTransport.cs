@@ -37,6 +37,7 @@ internal sealed class ApiTransport
         Strict = options.Strict;
         FirstPage = options.FirstPage;
         PageSize = options.PageSize;
+        BufferPages = options.BufferPages;
         UserAgent = Runtime.UserAgent.With(options.UserAgentSuffix);
         Logger = (options.LoggerFactory ?? defaults.LoggerFactory)?.CreateLogger($"Cf1Gen.{Service.Name}") ?? NullLogger.Instance;
         AttemptLog = new AttemptLog(Logger, options.Logging);
@@ -79,6 +80,8 @@ internal sealed class ApiTransport
     public int? FirstPage { get; }
 
     public int? PageSize { get; }
+
+    public bool BufferPages { get; }
 
     public string UserAgent { get; }
 

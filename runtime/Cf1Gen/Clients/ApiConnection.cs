@@ -97,8 +97,13 @@ public sealed class ApiConnection
         JsonCodec<TResponse> codec,
         Func<TResponse, IReadOnlyList<T>?> items,
         RequestOptions? options,
-        CancellationToken cancellationToken) =>
-        RunAsync(Call(client, request, options, cancellationToken), null, (response, _) => response.ReadPage(paging, codec, items));
+        int attempts,
+        CancellationToken cancellationToken)
+    {
+        var call = Call(client, request, options, cancellationToken);
+        call.Context.Attempts = attempts;
+        return RunAsync(call, null, (response, _) => response.ReadPage(paging, codec, items));
+    }
 
     internal Task<ApiDownload> DownloadAsync(
         ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
@@ -112,6 +117,57 @@ public sealed class ApiConnection
         ApiClient client, ApiRequest request, StreamFormat format, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(
             Call(client, request, options, cancellationToken, asStream: true), null, (response, _) => response.ReadItems(format));
+
+    /// <summary>Gets a value indicating whether each page of a list is read completely before its first item is returned.</summary>
+    internal bool BufferPages => _transport.BufferPages;
+
+    /// <summary>Requests a page whose items are read while it is received, and reads up to the first item.</summary>
+    /// <returns>The reader; or, if the response failed before the first item and can be requested again, the failed call.</returns>
+    internal async Task<(PageItemReader<T, TResponse>? Reader, CallContext? Failed)> OpenPageAsync<T, TResponse>(
+        ApiClient client,
+        ApiRequest request,
+        Paging paging,
+        JsonCodec<TResponse> codec,
+        Func<TResponse, IReadOnlyList<T>?> items,
+        ListPlace<T> place,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
+    {
+        request.StreamsItems = true;
+        var call = Call(client, request, options, cancellationToken, asStream: true);
+        using var instrumentation = CallInstrumentation.Start(call);
+        PageItemReader<T, TResponse>? reader = null;
+        HttpResponseMessage? response = null;
+        try
+        {
+            using var received = await call.SendAsync().ConfigureAwait(false);
+            response = received.Response;
+            reader = received.ReadPageItems(paging, codec, items, place);
+            await reader.MoveNextAsync(cancellationToken).ConfigureAwait(false);
+            instrumentation.Succeeded(response);
+            return (reader, null);
+        }
+        catch (Exception e)
+        {
+            instrumentation.Failed(e, response);
+            if (reader is null)
+            {
+                throw;
+            }
+
+            await reader.DisposeAsync().ConfigureAwait(false);
+            if (e is not ApiConnectionException failure || call.Context.Attempts > call.Context.MaxRetries
+                || !(request.IsReplaySafe || options is { RetryUnsafe: true }))
+            {
+                throw;
+            }
+
+            var wait = RetryPolicy.BackOff(0);
+            CallInstrumentation.Retried(call.Context, failure, wait);
+            await Task.Delay(wait, _transport.TimeProvider, cancellationToken).ConfigureAwait(false);
+            return (null, call.Context);
+        }
+    }
 
     internal ApiPageable<T> List<T>(
         ApiClient client,

@@ -21,9 +21,10 @@ internal static class HttpRequestFactory
             message.Headers.ExpectContinue = true;
         }
 
-        RequestHeaders.AddFirst(message.Headers, "Accept", request.AcceptedType ?? (asStream ? "*/*" : "application/json"));
+        var isFile = asStream && !request.StreamsItems;
+        RequestHeaders.AddFirst(message.Headers, "Accept", request.AcceptedType ?? (isFile ? "*/*" : "application/json"));
         RequestHeaders.AddFirst(
-            message.Headers, "Accept-Encoding", asStream ? ContentCoding.AcceptForStream : ContentCoding.AcceptForBuffer);
+            message.Headers, "Accept-Encoding", isFile ? ContentCoding.AcceptForStream : ContentCoding.AcceptForBuffer);
         RequestHeaders.AddFirst(message.Headers, "User-Agent", call.Transport.UserAgent);
         call.Credential?.ApplyTo(message.Headers);
         SetCookies(message.Headers, request.Cookies, call.Credential);

@@ -172,6 +172,14 @@ internal sealed class ReceivedResponse : IDisposable
         return new ItemStreamReader(_call, response, stream, format);
     }
 
+    /// <summary>Returns a reader of the items of a page in the body, which becomes the owner of the response.</summary>
+    internal PageItemReader<T, TResponse> ReadPageItems<T, TResponse>(
+        Paging paging, JsonCodec<TResponse> codec, Func<TResponse, IReadOnlyList<T>?> items, ListPlace<T> place)
+    {
+        var (response, stream) = DetachStream();
+        return new PageItemReader<T, TResponse>(_call, response, stream, paging, codec, items, place);
+    }
+
     public void Dispose()
     {
         _body?.Dispose();

@@ -3,7 +3,8 @@ namespace Cf1Gen.Runtime;
 /// <summary>Reads the body of a response into a pooled buffer, up to a maximum size.</summary>
 internal static class ResponseBody
 {
-    private const int MaxSize = 64 * 1024 * 1024;
+    /// <summary>The maximum size of the body of a successful response, in bytes.</summary>
+    internal const int MaxSize = 64 * 1024 * 1024;
     private const int MaxErrorSize = 64 * 1024;
     private const int MaxTokenSize = 64 * 1024;
     private const int DefaultInitialCapacity = 4096;

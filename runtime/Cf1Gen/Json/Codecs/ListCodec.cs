@@ -79,6 +79,8 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
         json.Inner.WriteEndArray();
     }
 
+    internal override JsonCodec? Items => item;
+
     internal override JsonObject Describe(JsonSchemaBuilder schemas) => new()
     {
         ["type"] = "array",
