@@ -28,15 +28,14 @@ internal sealed class ReceivedJson
     /// <exception cref="JsonException">A name or string is not valid Unicode.</exception>
     internal static ReceivedJson Read(ref ApiJsonReader json)
     {
-        if (json is { TokenType: JsonTokenType.Number, Inner: { HasValueSequence: false } scalar })
+        if (json.TokenType == JsonTokenType.Number)
         {
-            return new ReceivedJson(scalar.ValueSpan.ToArray());
+            return new ReceivedJson(json.Inner.ValueSpan.ToArray());
         }
 
-        JsonUnicode.Ensure(json.Inner);
         var end = json.Inner;
-        end.Skip();
-        var length = (int)(end.BytesConsumed - json.Inner.TokenStartIndex);
+        JsonUnicode.Skip(ref end);
+        var length = end.BytesConsumed - json.Inner.TokenStartIndex;
         var copy = new ArrayBufferWriter<byte>(length < SmallLength ? SmallLength : length + WriterChunk);
         using (var writer = new Utf8JsonWriter(copy, s_options))
         {
@@ -55,9 +54,9 @@ internal sealed class ReceivedJson
     }
 
     /// <summary>Copies the value that a reader is on.</summary>
-    internal static ReceivedJson Read(Utf8JsonReader reader)
+    internal static ReceivedJson Read(in Utf8JsonCursor place)
     {
-        var json = new ApiJsonReader(reader, "$", JsonReadContext.Tolerant);
+        var json = new ApiJsonReader(place);
         return Read(ref json);
     }
 
@@ -69,7 +68,7 @@ internal sealed class ReceivedJson
     }
 
     /// <summary>Writes the token that a reader is on.</summary>
-    internal static void WriteToken(Utf8JsonWriter writer, ref ApiJsonReader json)
+    private static void WriteToken(Utf8JsonWriter writer, ref ApiJsonReader json)
     {
         switch (json.TokenType)
         {
@@ -100,11 +99,8 @@ internal sealed class ReceivedJson
             case JsonTokenType.Null:
                 writer.WriteNullValue();
                 break;
-            case JsonTokenType.Number when json.Inner is { HasValueSequence: false } number:
-                writer.WriteRawValue(number.ValueSpan, skipInputValidation: true);
-                break;
             case JsonTokenType.Number:
-                writer.WriteRawValue(json.Inner.ValueSequence.ToArray(), skipInputValidation: true);
+                writer.WriteRawValue(json.Inner.ValueSpan, skipInputValidation: true);
                 break;
             default:
                 writer.WriteBooleanValue(json.TokenType == JsonTokenType.True);

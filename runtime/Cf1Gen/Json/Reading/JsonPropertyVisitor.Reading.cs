@@ -75,7 +75,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else
         {
-            _next = _reader->IsPlainText ? _reader->PlainText : Encoding.UTF8.GetBytes(_reader->GetString());
+            _next = _reader->Inner.ValueIsEscaped ? Encoding.UTF8.GetBytes(_reader->GetString()) : _reader->Inner.ValueSpan;
         }
     }
 
