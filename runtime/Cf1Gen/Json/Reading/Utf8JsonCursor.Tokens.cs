@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -121,41 +122,65 @@ internal ref partial struct Utf8JsonCursor
         ref var text = ref MemoryMarshal.GetReference(json);
         var position = start;
         var others = 0u;
-        for (; position <= json.Length - Vector128<byte>.Count; position += Vector128<byte>.Count)
+        while (position <= json.Length - Vector128<byte>.Count)
         {
             var block = Vector128.LoadUnsafe(ref text, (nuint)position);
-            var ends = (Vector128.Equals(block, Vector128.Create((byte)'"'))
-                | Vector128.Equals(block, Vector128.Create((byte)'\\'))
-                | Vector128.LessThan(block, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
-            if (ends != 0)
+            var ends = FindEnds(block);
+            if (ends == 0)
             {
-                // The bits of the bytes before the first end.
-                others |= block.ExtractMostSignificantBits() & (ends - 1) & ~ends;
-                position += System.Numerics.BitOperations.TrailingZeroCount(ends);
-                break;
+                others |= block.ExtractMostSignificantBits();
+                position += Vector128<byte>.Count;
+                continue;
             }
 
-            others |= block.ExtractMostSignificantBits();
+            // The bits of the bytes before the first end.
+            others |= block.ExtractMostSignificantBits() & (ends - 1) & ~ends;
+            position += BitOperations.TrailingZeroCount(ends);
+            if (json[position] == '"')
+            {
+                goto End;
+            }
+
+            break;
         }
 
-        while (position < json.Length && json[position] is not ((byte)'"' or (byte)'\\') and >= (byte)' ')
+        while ((uint)position < (uint)json.Length && json[position] is not ((byte)'"' or (byte)'\\') and >= (byte)' ')
         {
             others |= json[position] & 0x80u;
             position++;
         }
 
-        ValueIsEscaped = position < json.Length && json[position] == '\\';
-        position = ValueIsEscaped ? FindEndOfEscaped(position) : position;
+        if ((uint)position < (uint)json.Length && json[position] == '\\')
+        {
+            position = FindEndOfEscaped(position);
+            if ((uint)position < (uint)json.Length)
+            {
+                ValueIsEscaped = true;
+                ValueIsAscii = false;
+                _valueStart = start;
+                _valueLength = position - start;
+                return position + 1;
+            }
+        }
+
         if ((uint)position >= (uint)json.Length || json[position] != '"')
         {
             throw Invalid();
         }
 
-        ValueIsAscii = others == 0 && !ValueIsEscaped;
+    End:
+        ValueIsEscaped = false;
+        ValueIsAscii = others == 0;
         _valueStart = start;
         _valueLength = position - start;
         return position + 1;
     }
+
+    /// <summary>Finds the bytes that end a name or string, or that it must not contain: quotation marks, backslashes, control characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint FindEnds(Vector128<byte> block) => (Vector128.Equals(block, Vector128.Create((byte)'"'))
+        | Vector128.Equals(block, Vector128.Create((byte)'\\'))
+        | Vector128.LessThan(block, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
 
     /// <summary>Finds the quotation mark after a name or string with escape sequences.</summary>
     /// <param name="position">The position of the first backslash.</param>
@@ -263,9 +288,13 @@ internal ref partial struct Utf8JsonCursor
     private readonly int SkipWhiteSpace(int position)
     {
         var json = _json;
-        while ((uint)position < (uint)json.Length
-            && json[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        while ((uint)position < (uint)json.Length && json[position] <= ' ')
         {
+            if (json[position] is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
+            {
+                break;
+            }
+
             position++;
         }
 

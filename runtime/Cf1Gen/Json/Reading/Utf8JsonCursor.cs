@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Json;
 
@@ -34,6 +37,7 @@ internal ref partial struct Utf8JsonCursor
     internal bool ValueIsAscii;
 
     private readonly ReadOnlySpan<byte> _json;
+    private int _nameStart;
     private int _valueStart;
     private int _valueLength;
     private int _depth;
@@ -98,6 +102,103 @@ internal ref partial struct Utf8JsonCursor
 
         return true;
     }
+
+    /// <summary>Moves from the start of an object, or from the end of a member, to the name of the next member.</summary>
+    /// <returns><see langword="true"/> if the cursor is on a name; <see langword="false"/> if it is at the end of the object.</returns>
+    /// <exception cref="JsonException">The text is not valid JSON or is incomplete.</exception>
+    internal bool ReadName()
+    {
+        Read();
+        return TokenType == JsonTokenType.PropertyName;
+    }
+
+    /// <summary>Gets the text that starts with the name of the next member, without moving.</summary>
+    /// <param name="text">The text after the quotation mark before the name.</param>
+    /// <returns><see langword="true"/> if there is a name; <see langword="false"/> if the object ends or the text is not valid.</returns>
+    /// <remarks>The cursor must be on the start of an object, or at the end of a member.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryPeekName(out ReadOnlySpan<byte> text)
+    {
+        var json = _json;
+        var isFirst = TokenType == JsonTokenType.StartObject;
+        var start = BytesConsumed + (isFirst ? 1 : 2);
+        if ((uint)start >= (uint)json.Length || json[start - 1] != '"' || (json[start - 2] != ',' && !isFirst))
+        {
+            return TryPeekNameInWhiteSpace(out text);
+        }
+
+        _nameStart = start;
+        text = json[start..];
+        return true;
+    }
+
+    private bool TryPeekNameInWhiteSpace(out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        var json = _json;
+        var position = SkipWhiteSpace(BytesConsumed);
+        if (TokenType != JsonTokenType.StartObject)
+        {
+            if ((uint)position >= (uint)json.Length || json[position] != ',')
+            {
+                return false;
+            }
+
+            position = SkipWhiteSpace(position + 1);
+        }
+
+        if ((uint)position >= (uint)json.Length || json[position] != '"')
+        {
+            return false;
+        }
+
+        _nameStart = position + 1;
+        text = json[_nameStart..];
+        return true;
+    }
+
+    /// <summary>
+    /// Moves to the value of the next member after <see cref="TryPeekName"/>, if its name has the specified length, is not escaped, and no
+    /// white space is after it.
+    /// </summary>
+    /// <remarks>
+    /// The end of the name is verified and not determined: the processor predicts the result and continues with the value, instead of waiting
+    /// for the search.
+    /// </remarks>
+    internal bool TryReadValueOf(int nameLength)
+    {
+        var json = _json;
+        ref var text = ref MemoryMarshal.GetReference(json);
+        var position = _nameStart;
+        if (position + nameLength >= json.Length - Vector128<byte>.Count)
+        {
+            return false;
+        }
+
+        for (; nameLength >= Vector128<byte>.Count; nameLength -= Vector128<byte>.Count)
+        {
+            if (FindEnds(Vector128.LoadUnsafe(ref text, (nuint)position)) != 0)
+            {
+                return false;
+            }
+
+            position += Vector128<byte>.Count;
+        }
+
+        var ends = FindEnds(Vector128.LoadUnsafe(ref text, (nuint)position));
+        var end = position + nameLength;
+        if ((ends & ((2u << nameLength) - 1)) != 1u << nameLength || json[end] != '"' || json[end + 1] != ':')
+        {
+            return false;
+        }
+
+        ReadValue(SkipWhiteSpace(end + 2));
+        return true;
+    }
+
+    /// <summary>Moves from a name to its value.</summary>
+    /// <exception cref="JsonException">The text is not valid JSON, is incomplete, or is nested too deeply.</exception>
+    internal void ReadNextValue() => ReadValue(SkipWhiteSpace(BytesConsumed));
 
     /// <summary>Gets the bytes from the start of an earlier token to the end of the token.</summary>
     internal readonly ReadOnlySpan<byte> TextFrom(int start) => _json[start..BytesConsumed];
