@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -168,26 +169,32 @@ internal ref partial struct Utf8JsonCursor
     internal bool TryReadValueOf(int nameLength)
     {
         var json = _json;
-        ref var text = ref MemoryMarshal.GetReference(json);
-        var position = _nameStart;
-        if (position + nameLength >= json.Length - Vector128<byte>.Count)
+        var start = _nameStart;
+        var end = start + nameLength;
+        if (end >= json.Length - 1 || json[end] != '"' || json[end + 1] != ':')
         {
             return false;
         }
 
-        for (; nameLength >= Vector128<byte>.Count; nameLength -= Vector128<byte>.Count)
+        ref var text = ref MemoryMarshal.GetReference(json);
+        var position = start;
+        for (; position <= end - Vector128<byte>.Count; position += Vector128<byte>.Count)
         {
             if (FindEnds(Vector128.LoadUnsafe(ref text, (nuint)position)) != 0)
             {
                 return false;
             }
-
-            position += Vector128<byte>.Count;
         }
 
-        var ends = FindEnds(Vector128.LoadUnsafe(ref text, (nuint)position));
-        var end = position + nameLength;
-        if ((ends & ((2u << nameLength) - 1)) != 1u << nameLength || json[end] != '"' || json[end + 1] != ':')
+        var isAtEnd = position > json.Length - Vector128<byte>.Count;
+        if (isAtEnd && json.Length < Vector128<byte>.Count)
+        {
+            return false;
+        }
+
+        var block = isAtEnd ? json.Length - Vector128<byte>.Count : position;
+        var ends = FindEnds(Vector128.LoadUnsafe(ref text, (nuint)block)) >> (position - block);
+        if (BitOperations.TrailingZeroCount(ends) < end - position)
         {
             return false;
         }
