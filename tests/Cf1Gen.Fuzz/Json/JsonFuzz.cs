@@ -18,7 +18,7 @@ internal static class JsonFuzz
             return 2;
         }
 
-        var mutator = new JsonMutator(SeedTexts.All, options.Seed);
+        var mutator = new JsonMutator(SeedTexts.Models, SeedTexts.Others, options.Seed);
         var differences = 0;
         var accepted = 0;
         var (first, end) = options.Only is { } only ? (only, only + 1) : (0, options.Count);

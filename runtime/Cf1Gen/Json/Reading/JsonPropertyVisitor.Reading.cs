@@ -131,6 +131,10 @@ public unsafe ref partial struct JsonPropertyVisitor
             }
 
             ReadName();
+            if (_isDecoded)
+            {
+                return false;
+            }
         }
 
         if (_nextLength != length)

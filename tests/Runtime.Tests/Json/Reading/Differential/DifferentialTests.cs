@@ -13,7 +13,7 @@ public class DifferentialTests
     [Fact]
     public void Texts_are_read_alike()
     {
-        foreach (var text in SeedTexts.All)
+        foreach (var text in SeedTexts.Models.Concat(SeedTexts.Others))
         {
             AssertAlike(text);
         }
@@ -22,7 +22,7 @@ public class DifferentialTests
     [Fact]
     public void Truncated_texts_are_read_alike()
     {
-        foreach (var text in SeedTexts.All)
+        foreach (var text in SeedTexts.Models.Concat(SeedTexts.Others))
         {
             for (var length = 0; length < text.Length; length++)
             {
@@ -34,7 +34,7 @@ public class DifferentialTests
     [Fact]
     public void Mutants_are_read_alike()
     {
-        var mutator = new JsonMutator(SeedTexts.All, Seed);
+        var mutator = new JsonMutator(SeedTexts.Models, SeedTexts.Others, Seed);
         for (var index = 0; index < Mutants; index++)
         {
             AssertAlike(mutator.Create(index));

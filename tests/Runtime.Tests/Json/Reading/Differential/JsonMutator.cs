@@ -3,9 +3,10 @@ using System.Text;
 namespace Cf1Gen.Runtime.Tests.Json.Reading.Differential;
 
 /// <summary>Changes JSON texts. A mutant depends only on the texts, the seed and its index.</summary>
-/// <param name="texts">The texts to change.</param>
+/// <param name="models">The texts of models, of which half of the mutants are made.</param>
+/// <param name="texts">The other texts to change.</param>
 /// <param name="seed">The seed of all random choices.</param>
-internal sealed class JsonMutator(IReadOnlyList<byte[]> texts, int seed)
+internal sealed class JsonMutator(IReadOnlyList<byte[]> models, IReadOnlyList<byte[]> texts, int seed)
 {
     private const int MostSteps = 5;
     private const int LongestMutant = 4096;
@@ -30,7 +31,7 @@ internal sealed class JsonMutator(IReadOnlyList<byte[]> texts, int seed)
     internal byte[] Create(int index)
     {
         var random = new Random(unchecked((seed * 1_000_003) + index));
-        var text = new List<byte>(texts[random.Next(texts.Count)]);
+        var text = new List<byte>(random.Next(2) == 0 ? models[random.Next(models.Count)] : texts[random.Next(texts.Count)]);
         for (var step = random.Next(MostSteps) + 1; step > 0; step--)
         {
             Change(text, random);
@@ -41,7 +42,7 @@ internal sealed class JsonMutator(IReadOnlyList<byte[]> texts, int seed)
 
     private void Change(List<byte> text, Random random)
     {
-        var at = random.Next(text.Count + 1);
+        var at = Place(text, random);
         var length = Math.Min(random.Next(1, 20), text.Count - at);
         switch (random.Next(9))
         {
@@ -52,7 +53,7 @@ internal sealed class JsonMutator(IReadOnlyList<byte[]> texts, int seed)
                 text.RemoveRange(at, text.Count - at);
                 break;
             case 2:
-                text.InsertRange(random.Next(text.Count + 1), text.GetRange(at, length));
+                text.InsertRange(Place(text, random), text.GetRange(at, length));
                 break;
             case 3 when at < text.Count:
                 text[at] ^= (byte)(1 << random.Next(8));
@@ -73,6 +74,14 @@ internal sealed class JsonMutator(IReadOnlyList<byte[]> texts, int seed)
                 text.InsertRange(at, s_parts[random.Next(s_parts.Length)]);
                 break;
         }
+    }
+
+    // Half of the places are next to a token, where most texts of a few changes cease to be JSON.
+    private static int Place(List<byte> text, Random random)
+    {
+        var at = random.Next(text.Count + 1);
+        var token = random.Next(2) == 0 ? -1 : text.FindIndex(at, value => "{}[],:\"\\"u8.Contains(value));
+        return token < 0 ? at : token + random.Next(2);
     }
 
     // Around the largest depth that is accepted.

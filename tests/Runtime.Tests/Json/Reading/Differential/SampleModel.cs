@@ -11,6 +11,10 @@ internal sealed class SampleModel : ApiModel<SampleModel>, IApiModel<SampleModel
     private IReadOnlyList<string?>? _names;
     private IReadOnlyList<SampleModel>? _parts;
     private IReadOnlyDictionary<string, double>? _values;
+    private int? _longName;
+    private int? _empty;
+    private int? _backslash;
+    private int? _quotationMark;
 
     /// <inheritdoc/>
     public static SampleModel Create() => new();
@@ -24,5 +28,9 @@ internal sealed class SampleModel : ApiModel<SampleModel>, IApiModel<SampleModel
         json.Optional("names"u8, ref _names, JsonCodec.List(JsonCodec.NullableReference(JsonCodec.String)));
         json.Optional("parts"u8, ref _parts, JsonCodec.List(JsonCodec.Model<SampleModel>()));
         json.Optional("values"u8, ref _values, JsonCodec.Map(JsonCodec.Double));
+        json.Optional("a_name_of_sixteen"u8, ref _longName, JsonCodec.Int32);
+        json.Optional(""u8, ref _empty, JsonCodec.Int32);
+        json.Optional("a\\"u8, ref _backslash, JsonCodec.Int32);
+        json.Optional("\""u8, ref _quotationMark, JsonCodec.Int32);
     }
 }

@@ -12,8 +12,6 @@ internal static class SeedTexts
         "0", "-12.5e+3", "true", "null", "\"text\"", "[]", "{}", " [ 1 , 2 ] ", "[1,-2,3.5,1e10,0.1,123456789012345678901234567890]",
         """["","a","\"\\\/\b\f\n\r\t","\u0041\u00e9\ud83d\ude00","äöü 漢字 😀","a text that is longer than a block of sixteen bytes"]""",
         """{"a":1,"b":{"c":[true,false,null]},"a":2,"\u0061":3,"":4,"a name that is longer than a block of sixteen bytes":5}""",
-        """{"text":"t","count":1,"active":true,"names":["x",null],"parts":[{"count":2},{"text":"é","other":[1,{}]}],"values":{"k":1.5},"x":0}""",
-        """{"parts":[{"parts":[{"parts":[]}]}],"count":5.0,"text":"\u0074","\u0063ount":7,"active":null,"values":{},"names":[]}""",
         """
         {
           "success": true,
@@ -28,8 +26,27 @@ internal static class SeedTexts
         """,
     ];
 
-    /// <summary>Gets the texts.</summary>
-    internal static IReadOnlyList<byte[]> All { get; } = [.. s_written.Select(Encoding.UTF8.GetBytes), .. Examples()];
+    private static readonly string[] s_models =
+    [
+        """{"text":"t","count":1,"active":true,"names":["x",null],"parts":[{"count":2},{"text":"é","other":[1,{}]}],"values":{"k":1.5},"x":0}""",
+        """{"parts":[{"parts":[{"parts":[]}]}],"count":5.0,"text":"\u0074","\u0063ount":7,"active":null,"values":{},"names":[]}""",
+        """{"text":"a","count":1}""",
+        """{"text":"a text of more than sixteen bytes","a_name_of_sixteen":1,"count":2147483647,"a name of more than sixteen bytes":"b","active":false}""",
+        """{"text":"a","":1,"a\\":2,"\"":3,"count":4,"tex":5,"texts":6}""",
+        """
+        {
+          "count" : 1,
+          "text"  : "a",
+          "parts" : [ { "active" : true } , { } ]
+        }
+        """,
+    ];
+
+    /// <summary>Gets the texts of a <see cref="SampleModel"/>.</summary>
+    internal static IReadOnlyList<byte[]> Models { get; } = [.. s_models.Select(Encoding.UTF8.GetBytes)];
+
+    /// <summary>Gets the other texts.</summary>
+    internal static IReadOnlyList<byte[]> Others { get; } = [.. s_written.Select(Encoding.UTF8.GetBytes), .. Examples()];
 
     /// <summary>Returns the examples of responses in the bundled document, compact and indented in turn.</summary>
     private static IEnumerable<byte[]> Examples()
