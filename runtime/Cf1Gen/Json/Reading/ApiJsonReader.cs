@@ -15,6 +15,12 @@ internal ref partial struct ApiJsonReader
     /// <summary>The position in the text, from which another reader can continue, and to which this one can go back.</summary>
     internal Utf8JsonCursor Inner;
 
+    /// <summary>
+    /// A value that indicates whether the type of the number or date that was read cannot represent its text, so that the owner of the
+    /// value, which is a model, an array or a map, keeps the text in order to write it back.
+    /// </summary>
+    internal bool IsInexact;
+
     private const int LongestTextOnStack = 256;
 
     private readonly JsonReadContext _context;
@@ -117,12 +123,6 @@ internal ref partial struct ApiJsonReader
 
     /// <summary>Gets or sets a value indicating whether the last item that was read is not added to its array or map.</summary>
     internal bool IsItemDropped { get; set; }
-
-    /// <summary>
-    /// Gets or sets a value indicating whether the type of the number or date that was read cannot represent its text, so that the owner
-    /// of the value, which is a model, an array or a map, keeps the text in order to write it back.
-    /// </summary>
-    internal bool IsInexact { get; private set; }
 
     /// <summary>Returns the value of <see cref="IsInexact"/>, and resets it.</summary>
     internal bool TakeInexact()
