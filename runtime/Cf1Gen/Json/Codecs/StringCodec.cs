@@ -17,7 +17,7 @@ internal sealed class StringCodec : JsonCodec<string>
             return json.Expected("a string");
         }
 
-        value = json.GetString();
+        value = json.Inner.GetString();
         return true;
     }
 
