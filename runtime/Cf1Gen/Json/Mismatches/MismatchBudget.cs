@@ -21,7 +21,7 @@ internal sealed class MismatchBudget(Action? checkTime = null)
 
     private const int StepsBetweenChecks = 1024;
 
-    private readonly Dictionary<(ModelMismatches? Others, string Name), ModelMismatches> _shared = [];
+    private Dictionary<(ModelMismatches? Others, string Name), ModelMismatches>? _shared;
     private ModelMismatches? _unreadable;
     private int _stepsToCheck = StepsBetweenChecks;
     private long _unused;
@@ -102,6 +102,7 @@ internal sealed class MismatchBudget(Action? checkTime = null)
     /// <summary>Gets the description of a model of which a further property does not match. Its value is not kept.</summary>
     internal ModelMismatches Share(ModelMismatches? others, string name)
     {
+        _shared ??= [];
         if (_shared.TryGetValue((others, name), out var shared))
         {
             return shared;
