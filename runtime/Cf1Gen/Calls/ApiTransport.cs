@@ -102,7 +102,7 @@ internal sealed class ApiTransport
             return CredentialSource.None;
         }
 
-        var source = schemes.Select(_schemes.Find).FirstOrDefault(found => found is not null) ?? Credentials;
+        var source = _schemes.FindFirst(schemes) ?? Credentials;
         if (Service.Authenticates && source.IsMissing && !schemes.Contains("") && !HasOwnCredential(Http))
         {
             var variables = _environment.CredentialNames is { } names ? $", or the environment variable {names}" : "";

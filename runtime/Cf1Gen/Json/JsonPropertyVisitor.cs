@@ -34,6 +34,8 @@ public unsafe ref partial struct JsonPropertyVisitor
     private readonly ApiJsonReader* _reader;
     private RequiredPropertyTracker _required;
     private ReadOnlySpan<byte> _next;
+    private int _nextLength;
+    private bool _isDecoded;
     private bool _isAtEnd;
     private bool _isProbing;
     private bool _isMatched;
@@ -244,7 +246,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         {
             _model.WriteAdditional(ref *_writer, codec);
         }
-        else if (!_isMatched && !_isAtEnd)
+        else if (!_isMatched && !_isAtEnd && IsUndeclared())
         {
             ReadAdditional(codec);
         }

@@ -46,7 +46,21 @@ internal sealed class ReceivedResponse : IDisposable
     private bool HasNoResult => _call.Request.MayBeEmpty
         && (IsEmpty || (_call.Request.UndescribedStatuses.Contains((int)Response.StatusCode) && !TextResult.IsJson(Body)));
 
-    private bool IsEmpty => !Body.ContainsAnyExcept(" \t\r\n"u8);
+    private bool IsEmpty
+    {
+        get
+        {
+            foreach (var character in Body)
+            {
+                if (character is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>Reads the result.</summary>
     /// <exception cref="ApiException">The response is an envelope with <c>"success": false</c>, or has no valid result.</exception>

@@ -5,7 +5,7 @@ namespace Cf1Gen.Runtime;
 /// that contain nothing but mismatches are not kept once the response takes several times the memory of its text.
 /// </summary>
 /// <remarks>Not safe to use from several threads.</remarks>
-internal sealed class MismatchBudget(Action? checkTime = null)
+internal sealed class MismatchBudget(IReadObserver? observer = null)
 {
     private const int MostKept = 1000;
 
@@ -62,7 +62,7 @@ internal sealed class MismatchBudget(Action? checkTime = null)
     internal void Count()
     {
         Total++;
-        checkTime?.Invoke();
+        observer?.EnsureInTime();
     }
 
     /// <summary>Counts an item, a member, or an attempt to read a value as one of several types.</summary>
@@ -77,7 +77,7 @@ internal sealed class MismatchBudget(Action? checkTime = null)
         if (--_stepsToCheck == 0)
         {
             _stepsToCheck = StepsBetweenChecks;
-            checkTime?.Invoke();
+            observer?.EnsureInTime();
             if (!isScalar && Used > _memory + MostForMatches)
             {
                 throw new MemoryLimitException(_memory + MostForMatches);

@@ -8,6 +8,9 @@ namespace Cf1Gen.Runtime;
 
 public unsafe ref partial struct JsonPropertyVisitor
 {
+    // The length of the next name as long as only its start is known.
+    private const int UnknownLength = -1;
+
     /// <summary>Gets a name that no property has, because it is not valid UTF-8.</summary>
     private static ReadOnlySpan<byte> NoName => [0xFF];
 
@@ -50,9 +53,10 @@ public unsafe ref partial struct JsonPropertyVisitor
         do
         {
             _isMatched = false;
+            _isDecoded = false;
             _reader->Step();
             VisitAll();
-            if (!_isMatched && !_isAtEnd)
+            if (!_isMatched && !_isAtEnd && IsUndeclared())
             {
                 KeepUnknownMember();
             }
@@ -85,17 +89,41 @@ public unsafe ref partial struct JsonPropertyVisitor
         _model.Visit(ref this);
     }
 
+    // The next name is not read before it is compared: if it is the expected one, its end is known.
     private void MoveToNextName()
     {
-        if (!_reader->NextName())
+        _nextLength = UnknownLength;
+        if (!_reader->Inner.TryPeekName(out _next))
+        {
+            ReadName();
+        }
+    }
+
+    private void ReadName()
+    {
+        if (!_reader->Inner.ReadName())
         {
             _isAtEnd = true;
             _next = NoName;
+            _nextLength = NoName.Length;
+            return;
         }
-        else
+
+        // A name with escape sequences must be compared with all properties again.
+        _isDecoded = _reader->Inner.ValueIsEscaped;
+        _next = _isDecoded ? Encoding.UTF8.GetBytes(_reader->GetString()) : _reader->Inner.ValueSpan;
+        _nextLength = _next.Length;
+    }
+
+    /// <summary>Determines whether the next name is not that of a property, after it was compared with all of them.</summary>
+    private bool IsUndeclared()
+    {
+        if (_nextLength == UnknownLength)
         {
-            _next = _reader->IsPlainText ? _reader->PlainText : Encoding.UTF8.GetBytes(_reader->GetString());
+            ReadName();
         }
+
+        return !_isDecoded;
     }
 
     /// <summary>Moves to the value of a property if it is next in the object.</summary>
@@ -104,12 +132,32 @@ public unsafe ref partial struct JsonPropertyVisitor
     private bool IsNext(ReadOnlySpan<byte> name)
     {
         _declared++;
-        if (!_next.SequenceEqual(name))
+        return _next.StartsWith(name) && IsNext(name.Length);
+    }
+
+    private bool IsNext(int length)
+    {
+        if (_nextLength == UnknownLength)
+        {
+            if (_reader->Inner.TryReadValueOf(length))
+            {
+                return true;
+            }
+
+            if (length >= _next.Length || _next[length] != '"')
+            {
+                return false;
+            }
+
+            ReadName();
+        }
+
+        if (_nextLength != length)
         {
             return false;
         }
 
-        _reader->Next();
+        _reader->Inner.ReadNextValue();
         return true;
     }
 
@@ -193,6 +241,16 @@ public unsafe ref partial struct JsonPropertyVisitor
     private void Accept(bool isRead, ReadOnlySpan<byte> name)
     {
         _isMatched = true;
+        if (!isRead || _isProbing || _marksValues || _reader->IsInexact || _model.HasMismatches)
+        {
+            AcceptSpecial(isRead, name);
+        }
+
+        MoveToNextName();
+    }
+
+    private void AcceptSpecial(bool isRead, ReadOnlySpan<byte> name)
+    {
         if (_isProbing)
         {
             _present++;
@@ -211,12 +269,10 @@ public unsafe ref partial struct JsonPropertyVisitor
         {
             _model.KeepReceived(Encoding.UTF8.GetString(name), ref *_reader);
         }
-        else if (_model.HasMismatches)
+        else
         {
             _model.ClearMismatch(Encoding.UTF8.GetString(name));
         }
-
-        MoveToNextName();
     }
 
     private readonly void AcceptMarked(ReadOnlySpan<byte> name)

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace Cf1Gen.Runtime;
 
 /// <summary>Tracks which of the required properties of an object are present, while the properties are visited in their order.</summary>
@@ -8,13 +11,12 @@ internal ref struct RequiredPropertyTracker
     private ulong _first;
     private HashSet<int>? _others;
     private int _visited;
-    private int _present;
 
     /// <summary>Gets a value indicating whether one of the visited properties is not present.</summary>
-    internal readonly bool HasMissing => _present < _visited;
+    internal readonly bool HasMissing => MissingCount > 0;
 
     /// <summary>Gets the number of the visited properties that are not present.</summary>
-    internal readonly int MissingCount => _visited - _present;
+    internal readonly int MissingCount => _visited - BitOperations.PopCount(_first) - (_others is null ? 0 : _others.Count);
 
     /// <summary>Gets a value indicating whether the last visited property is present.</summary>
     internal readonly bool IsPresent => _visited <= Bits
@@ -28,21 +30,18 @@ internal ref struct RequiredPropertyTracker
     internal void Visit() => _visited++;
 
     /// <summary>Records that the last visited property is present.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add()
     {
-        if (IsPresent)
-        {
-            return;
-        }
-
-        _present++;
         if (_visited <= Bits)
         {
             _first |= 1UL << (_visited - 1);
         }
         else
         {
-            (_others ??= []).Add(_visited);
+            AddOther();
         }
     }
+
+    private void AddOther() => (_others ??= []).Add(_visited);
 }
