@@ -23,7 +23,7 @@ internal sealed class ListScanner : IDisposable
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly ListLocation _location;
 
-    private JsonReaderState _state = new();
+    private JsonReaderState _state;
     private State _place;
     private int _position;
     private int _copied;

@@ -51,7 +51,8 @@ internal static class PageFormats
     }
 
     /// <summary>Creates a client that returns the items of a page while it is received.</summary>
-    public static TestClient Client(Stream body, Action<TestClientOptions>? configure = null, Action<HttpResponseMessage>? respond = null) =>
+    public static TestClient Client(
+        Stream body, Action<TestClientOptions>? configure = null, Action<HttpResponseMessage>? respond = null) =>
         TestClient.Create(new FakeServer().Respond(() => Response(body, respond)), options =>
         {
             options.BufferPages = false;
