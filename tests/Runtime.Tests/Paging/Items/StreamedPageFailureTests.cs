@@ -41,6 +41,43 @@ public class StreamedPageFailureTests
     }
 
     [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Page_with_another_byte_has_the_same_items_and_failure_as_a_page_that_is_read_at_once(string format)
+    {
+        var text = Encoding.UTF8.GetBytes(PageFormats.Text(format));
+        for (var i = 0; i < text.Length; i++)
+        {
+            foreach (var other in "\",}0"u8.ToArray())
+            {
+                var mutant = text.ToArray();
+                mutant[i] = other;
+                var (buffered, failure) = await EnumerateAsync(mutant, format, isBuffered: true);
+                var (streamed, streamedFailure) = await EnumerateAsync(mutant, format, isBuffered: false);
+
+                Assert.Equal(failure?.GetType(), streamedFailure?.GetType());
+                if (failure is null)
+                {
+                    Assert.Equal(buffered, streamed);
+                }
+            }
+        }
+    }
+
+    private static async Task<(List<string> Items, Exception? Failure)> EnumerateAsync(byte[] text, string format, bool isBuffered)
+    {
+        var items = new List<string>();
+        var client = PageFormats.Client(new UnseekableStream(text), options => options.BufferPages = isBuffered);
+        var failure = await Record.ExceptionAsync(async () =>
+        {
+            await foreach (var item in PageFormats.Enumerate(client, format))
+            {
+                items.Add(TestJson.Write(item));
+            }
+        });
+        return (items, failure);
+    }
+
+    [Theory]
     [InlineData("""{"success":false,"errors":[{"code":7,"message":"no"}],"result":[1,2]}""", 0, "\"success\": false")]
     [InlineData("""{"result":[1,2],"success":false,"errors":[{"code":7,"message":"no"}]}""", 2, "\"success\": false")]
     [InlineData("""{"result":[1,2],"errors":[]}""", 2, "'success'")]
