@@ -21,10 +21,10 @@ internal readonly struct LocatedSchema
     public LocatedSchema Then(string keyword, IOpenApiSchema child) => new(child, Pointer.Then(keyword));
 
     /// <summary>Returns one of the named schemas of a keyword.</summary>
-    public LocatedSchema Then(string keyword, string name, IOpenApiSchema child) => new(child, Pointer.Then(keyword).Then(name));
+    public LocatedSchema Then(string keyword, string name, IOpenApiSchema child) => new(child, Pointer.Then(keyword, name));
 
     /// <summary>Returns the schemas of <c>allOf</c>.</summary>
-    public IEnumerable<LocatedSchema> AllOf() => Branches("allOf", Schema.AllOf);
+    public IReadOnlyList<LocatedSchema> AllOf() => Branches("allOf", Schema.AllOf);
 
     /// <summary>Returns the schemas of <c>oneOf</c>, and those of <c>anyOf</c>.</summary>
     public IEnumerable<IReadOnlyList<LocatedSchema>> Alternatives() =>
@@ -37,9 +37,14 @@ internal readonly struct LocatedSchema
         return Schema.PatternProperties?.Select(pattern => schema.Then("patternProperties", pattern.Key, pattern.Value)) ?? [];
     }
 
-    private List<LocatedSchema> Branches(string keyword, IList<IOpenApiSchema>? branches)
+    private IReadOnlyList<LocatedSchema> Branches(string keyword, IList<IOpenApiSchema>? branches)
     {
+        if (branches is not { Count: > 0 })
+        {
+            return [];
+        }
+
         var pointer = Pointer.Then(keyword);
-        return branches?.Select((branch, index) => new LocatedSchema(branch, pointer.Then(index))).ToList() ?? [];
+        return [.. branches.Select((branch, index) => new LocatedSchema(branch, pointer.Then(index)))];
     }
 }
