@@ -150,12 +150,11 @@ internal sealed class ReferencedDocuments
         else if (node is JsonObject members)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            Rewrite(members, DocumentTree.ReferenceKey, reference => Resolve(reference, document));
-            Rewrite(members, DocumentTree.DynamicReferenceKey, reference => Resolve(reference, document));
+            RewriteReference(members, DocumentTree.ReferenceKey, document);
+            RewriteReference(members, DocumentTree.DynamicReferenceKey, document);
             if (DocumentTree.GetMapping(members) is { } mapping)
             {
-                mapping.Select(
-                    entry => entry.Key).ToList().ForEach(key => Rewrite(mapping, key, reference => ResolveMapping(reference, document)));
+                RewriteMapping(mapping, document);
             }
 
             foreach (var member in members)
@@ -165,11 +164,22 @@ internal sealed class ReferencedDocuments
         }
     }
 
-    private static void Rewrite(JsonObject members, string key, Func<string, string?> resolve)
+    private void RewriteReference(JsonObject members, string key, ReferencedDocument document)
     {
-        if (DocumentTree.GetString(members, key) is { } reference && resolve(reference) is { } pointer && pointer != reference)
+        if (DocumentTree.GetString(members, key) is { } reference && Resolve(reference, document) is { } pointer && pointer != reference)
         {
             members[key] = pointer;
+        }
+    }
+
+    private void RewriteMapping(JsonObject mapping, ReferencedDocument document)
+    {
+        foreach (var key in mapping.Select(entry => entry.Key).ToList())
+        {
+            if (DocumentTree.GetString(mapping, key) is { } name && ResolveMapping(name, document) is { } pointer && pointer != name)
+            {
+                mapping[key] = pointer;
+            }
         }
     }
 

@@ -69,18 +69,36 @@ internal sealed class DynamicReferences
         while (open.Count > 0)
         {
             var next = open.Pop();
-            if (next is JsonObject members && members.ContainsKey(DocumentTree.DynamicReferenceKey))
+            if (next is JsonObject members)
             {
-                return true;
-            }
+                if (members.ContainsKey(DocumentTree.DynamicReferenceKey))
+                {
+                    return true;
+                }
 
-            foreach (var child in Children(next))
+                foreach (var member in members)
+                {
+                    PushContainer(open, member.Value);
+                }
+            }
+            else if (next is JsonArray items)
             {
-                open.Push(child.Node);
+                foreach (var item in items)
+                {
+                    PushContainer(open, item);
+                }
             }
         }
 
         return false;
+    }
+
+    private static void PushContainer(Stack<JsonNode?> open, JsonNode? node)
+    {
+        if (node is JsonObject or JsonArray)
+        {
+            open.Push(node);
+        }
     }
 
     private static IEnumerable<(string Key, JsonNode? Node)> Children(JsonNode? node) => node switch
