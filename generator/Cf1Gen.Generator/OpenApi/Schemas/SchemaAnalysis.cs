@@ -64,6 +64,11 @@ internal static class SchemaAnalysis
             return declared;
         }
 
+        return WithTypesOfAll(declared, values);
+    }
+
+    private static JsonSchemaType WithTypesOfAll(JsonSchemaType declared, IList<JsonNode> values)
+    {
         var types = values.Where(value => !IsNull(value))
             .Aggregate((JsonSchemaType)0, (all, value) => all | (JsonTypes.Accepts(declared, value) ? declared : JsonTypes.Of(value) ?? 0));
         return types == 0 ? declared : JsonTypes.Common(types, types);

@@ -45,7 +45,15 @@ internal sealed class SchemaComponents
     public string? Common(IReadOnlyList<LocatedSchema> schemas)
     {
         var first = Of(schemas[0], 0);
-        return schemas.Skip(1).All(schema => Of(schema, 0) == first) ? first : null;
+        for (var i = 1; i < schemas.Count; i++)
+        {
+            if (Of(schemas[i], 0) != first)
+            {
+                return null;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>Returns the schemas that restrict the structure of their values; all schemas when none of them does.</summary>

@@ -19,7 +19,7 @@ internal sealed class SchemaExpansion
     private readonly List<KeyValuePair<int, IOpenApiSchema>> _found = [];
 
     // The targets of the references of the schema that is being expanded.
-    private readonly Dictionary<string, int> _reached = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? _reached;
     private int _next;
 
     private SchemaExpansion(SchemaComponents components, LoadedDocument document, DiagnosticBag diagnostics)
@@ -54,7 +54,7 @@ internal sealed class SchemaExpansion
         for (var i = 0; i < schemas.Count; i++)
         {
             expansion._next = 0;
-            expansion._reached.Clear();
+            expansion._reached = null;
             expansion.Expand(schemas[i], 0, 0);
         }
 
@@ -93,7 +93,7 @@ internal sealed class SchemaExpansion
         }
 
         _found.Insert(_next++, new(distance, schema.Schema));
-        var isLeaf = SchemaAnalysis.HasStructure(schema.Schema) && !_leaves.Exists(leaf => leaf.Pointer == schema.Pointer);
+        var isLeaf = SchemaAnalysis.HasStructure(schema.Schema) && !IsLeaf(schema.Pointer);
         if (isLeaf)
         {
             _leaves.Add(schema);
@@ -110,6 +110,19 @@ internal sealed class SchemaExpansion
         }
     }
 
+    private bool IsLeaf(string pointer)
+    {
+        foreach (var leaf in _leaves)
+        {
+            if (leaf.Pointer == pointer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void ExpandReference(LocatedSchema schema, int distance, int depth)
     {
         if (_components.Target(schema) is not { } target)
@@ -121,6 +134,8 @@ internal sealed class SchemaExpansion
                 "points to nothing in this document");
             return;
         }
+
+        _reached ??= new Dictionary<string, int>(StringComparer.Ordinal);
 
         // An allOf that contains itself adds nothing, nor does a schema that was reached with as few references before. Otherwise, forty
         // schemas that each contain the next one twice would take exponential time.

@@ -48,24 +48,38 @@ internal static class SchemaKeywords
         HashSet<string>? required = null;
         foreach (var leaf in expansion.Leaves)
         {
-            Add(leaf.Schema);
+            Add(leaf.Schema, ref required);
         }
 
-        expansion.Annotations.ForEach(Add);
-        return required ?? SchemaView.NoNames;
-
-        void Add(IOpenApiSchema schema)
+        foreach (var annotation in expansion.Annotations)
         {
-            if (schema.Required is { Count: > 0 } names)
-            {
-                (required ??= new HashSet<string>(StringComparer.Ordinal)).UnionWith(names);
-            }
+            Add(annotation, ref required);
+        }
+
+        return required ?? SchemaView.NoNames;
+    }
+
+    private static void Add(IOpenApiSchema schema, ref HashSet<string>? required)
+    {
+        if (schema.Required is { Count: > 0 } names)
+        {
+            (required ??= new HashSet<string>(StringComparer.Ordinal)).UnionWith(names);
         }
     }
 
     /// <summary>Returns the schemas that allow values of a type.</summary>
-    public static List<LocatedSchema> Agreeing(List<LocatedSchema> leaves, JsonSchemaType? type) =>
-        leaves.TrueForAll(leaf => Agrees(leaf, type)) ? leaves : leaves.FindAll(leaf => Agrees(leaf, type));
+    public static List<LocatedSchema> Agreeing(List<LocatedSchema> leaves, JsonSchemaType? type)
+    {
+        foreach (var leaf in leaves)
+        {
+            if (!Agrees(leaf, type))
+            {
+                return AgreeingOnly(leaves, type);
+            }
+        }
+
+        return leaves;
+    }
 
     /// <summary>Returns the type of a schema that specifies nothing but a format, and what depends on the type.</summary>
     public static JsonSchemaType? TypeOfFormat(SchemaExpansion expansion) => expansion.Leaves.Count > 0
@@ -119,6 +133,9 @@ internal static class SchemaKeywords
 
         return found;
     }
+
+    private static List<LocatedSchema> AgreeingOnly(List<LocatedSchema> leaves, JsonSchemaType? type) =>
+        leaves.FindAll(leaf => Agrees(leaf, type));
 
     private static bool Agrees(LocatedSchema leaf, JsonSchemaType? type) =>
         SchemaAnalysis.TypeOf(leaf.Schema) is not { } own || type is not { } all || JsonTypes.Common(own, all) != 0;
