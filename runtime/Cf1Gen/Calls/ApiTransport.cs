@@ -37,6 +37,7 @@ internal sealed class ApiTransport
         Strict = options.Strict;
         FirstPage = options.FirstPage;
         PageSize = options.PageSize;
+        BufferPages = options.BufferPages;
         UserAgent = Runtime.UserAgent.With(options.UserAgentSuffix);
         Logger = (options.LoggerFactory ?? defaults.LoggerFactory)?.CreateLogger($"Cf1Gen.{Service.Name}") ?? NullLogger.Instance;
         AttemptLog = new AttemptLog(Logger, options.Logging);
@@ -80,6 +81,8 @@ internal sealed class ApiTransport
 
     public int? PageSize { get; }
 
+    public bool BufferPages { get; }
+
     public string UserAgent { get; }
 
     public ILogger Logger { get; }
@@ -99,7 +102,7 @@ internal sealed class ApiTransport
             return CredentialSource.None;
         }
 
-        var source = schemes.Select(_schemes.Find).FirstOrDefault(found => found is not null) ?? Credentials;
+        var source = _schemes.FindFirst(schemes) ?? Credentials;
         if (Service.Authenticates && source.IsMissing && !schemes.Contains("") && !HasOwnCredential(Http))
         {
             var variables = _environment.CredentialNames is { } names ? $", or the environment variable {names}" : "";

@@ -18,9 +18,6 @@ internal static class ApiTelemetry
     private static readonly Counter<long> s_retries =
         s_meter.CreateCounter<long>("cf1gen.client.call.retries", "{retry}", "Number of retried attempts.");
 
-    private static readonly Counter<long> s_mismatches = s_meter.CreateCounter<long>(
-        "cf1gen.client.schema_mismatches", "{place}", "Places in responses that do not match the OpenAPI document.");
-
     /// <summary>Gets a value indicating whether the duration of calls is measured.</summary>
     internal static bool IsMeasured => s_duration.Enabled;
 
@@ -66,10 +63,17 @@ internal static class ApiTelemetry
 
     /// <summary>Counts schema mismatches.</summary>
     internal static void Mismatched(string? operationId, int count) =>
-        s_mismatches.Add(count, new KeyValuePair<string, object?>(CallTags.Operation, operationId));
+        Mismatches.Counter.Add(count, new KeyValuePair<string, object?>(CallTags.Operation, operationId));
 
     /// <summary>Records the duration of a completed call.</summary>
     internal static void Ended(TimeSpan duration, in TagList tags) => s_duration.Record(duration.TotalSeconds, tags);
+
+    /// <summary>Created by the first mismatch, which most programs never have.</summary>
+    private static class Mismatches
+    {
+        internal static readonly Counter<long> Counter = s_meter.CreateCounter<long>(
+            "cf1gen.client.schema_mismatches", "{place}", "Places in responses that do not match the OpenAPI document.");
+    }
 
     private static Histogram<double> CreateDuration()
     {

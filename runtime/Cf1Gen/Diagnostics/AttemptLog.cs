@@ -8,16 +8,20 @@ namespace Cf1Gen.Runtime;
 internal sealed class AttemptLog
 {
     private readonly ILogger _logger;
-    private readonly LoggedHeaders _requestHeaders;
-    private readonly LoggedHeaders _responseHeaders;
+    private readonly LoggedHeaders? _requestHeaders;
+    private readonly LoggedHeaders? _responseHeaders;
     private readonly bool _includesBodies;
     private readonly int _bodyLimit;
 
     internal AttemptLog(ILogger logger, ApiLoggingOptions options)
     {
         _logger = logger;
-        _requestHeaders = LoggedHeaders.OfRequest.With(options.Headers);
-        _responseHeaders = LoggedHeaders.OfResponse.With(options.Headers);
+        if (options.Headers.Count > 0)
+        {
+            _requestHeaders = LoggedHeaders.OfRequest.With(options.Headers);
+            _responseHeaders = LoggedHeaders.OfResponse.With(options.Headers);
+        }
+
         _includesBodies = options.IncludeBodies;
         _bodyLimit = options.BodyLimit;
     }
@@ -42,7 +46,7 @@ internal sealed class AttemptLog
             PathOf(call, message),
             call.Attempts,
             operation,
-            _requestHeaders.Format(message.Headers, content, call));
+            (_requestHeaders ?? LoggedHeaders.OfRequest).Format(message.Headers, content, call));
         if (LogsBodies && content is not null && call.Request.Content is { Written: { IsEmpty: false } body } && IsText(content))
         {
             ClientLog.RequestBody(_logger, operation, body.Length, ResponseExcerpt.Create(body.Span, content, call, _bodyLimit));
@@ -62,7 +66,7 @@ internal sealed class AttemptLog
                 call.Transport.TimeProvider.GetElapsedTime(call.AttemptStart).TotalMilliseconds,
                 call.Attempts,
                 call.Request.OperationId,
-                _responseHeaders.Format(response.Headers, response.Content.Headers, call));
+                (_responseHeaders ?? LoggedHeaders.OfResponse).Format(response.Headers, response.Content.Headers, call));
         }
     }
 

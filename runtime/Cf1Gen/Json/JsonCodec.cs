@@ -124,6 +124,12 @@ public abstract class JsonCodec
     /// <summary>Gets a value indicating whether the type is a model.</summary>
     internal virtual bool IsModel => false;
 
+    /// <summary>Gets the codec of the items if the type is a list; otherwise, <see langword="null"/>.</summary>
+    internal virtual JsonCodec? Items => null;
+
+    /// <summary>Finds the codec of a property of a model; returns <see langword="null"/> if the type has no such property.</summary>
+    internal virtual JsonCodec? FindMember(string name) => null;
+
     /// <summary>Describes the type as JSON Schema.</summary>
     /// <param name="schemas">The definitions of types that have a name.</param>
     internal abstract JsonObject Describe(JsonSchemaBuilder schemas);

@@ -43,6 +43,22 @@ internal static class PathSegment
         }
     }
 
+    /// <summary>Determines whether a path has only characters and segments that a URI keeps. Other paths may be kept as well.</summary>
+    internal static bool IsNormalized(string path)
+    {
+        for (var i = 0; i < path.Length; i++)
+        {
+            var isKept = char.IsAsciiLetterOrDigit(path[i]) || path[i] is '/' or '-' or '_' or '~'
+                || (path[i] == '.' && i > 0 && path[i - 1] != '/');
+            if (!isKept)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Throws when the path of a URI differs from the path it was created from.</summary>
     /// <exception cref="ArgumentException">The paths differ.</exception>
     internal static void EnsureSame(Uri uri, string path)

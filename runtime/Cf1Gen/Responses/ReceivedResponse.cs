@@ -46,7 +46,21 @@ internal sealed class ReceivedResponse : IDisposable
     private bool HasNoResult => _call.Request.MayBeEmpty
         && (IsEmpty || (_call.Request.UndescribedStatuses.Contains((int)Response.StatusCode) && !TextResult.IsJson(Body)));
 
-    private bool IsEmpty => !Body.ContainsAnyExcept(" \t\r\n"u8);
+    private bool IsEmpty
+    {
+        get
+        {
+            foreach (var character in Body)
+            {
+                if (character is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>Reads the result.</summary>
     /// <exception cref="ApiException">The response is an envelope with <c>"success": false</c>, or has no valid result.</exception>
@@ -158,6 +172,14 @@ internal sealed class ReceivedResponse : IDisposable
         return new ItemStreamReader(_call, response, stream, format);
     }
 
+    /// <summary>Returns a reader of the items of a page in the body, which becomes the owner of the response.</summary>
+    internal PageItemReader<T, TResponse> ReadPageItems<T, TResponse>(
+        Paging paging, JsonCodec<TResponse> codec, Func<TResponse, IReadOnlyList<T>?> items, ListPlace<T> place)
+    {
+        var (response, stream) = DetachStream();
+        return new PageItemReader<T, TResponse>(_call, response, stream, paging, codec, items, place);
+    }
+
     public void Dispose()
     {
         _body?.Dispose();
@@ -235,6 +257,10 @@ internal sealed class ReceivedResponse : IDisposable
         catch (JsonException) when (codec is null && !IsEnvelopeDescribed && !_call.IsInCallerCode)
         {
             return new ParsedBody<T>();
+        }
+        catch (MemoryLimitException e)
+        {
+            throw CreateUnexpected(e.Message, e);
         }
         catch (JsonException e) when (!_call.IsInCallerCode)
         {

@@ -125,6 +125,11 @@ internal ref partial struct ApiJsonReader
     internal bool IsItemDropped { get; set; }
 
     /// <summary>
+    /// Gets or sets a value indicating whether a value of the current item could be read. It is not set as long as mismatches are kept.
+    /// </summary>
+    internal bool HasValue { get; set; }
+
+    /// <summary>
     /// Gets or sets a value indicating whether the type of the number or date that was read cannot represent its text, so that the owner
     /// of the value, which is a model, an array or a map, keeps the text in order to write it back.
     /// </summary>

@@ -18,10 +18,10 @@ public unsafe ref partial struct JsonPropertyVisitor
         {
             var visitor = new JsonPropertyVisitor(model, reader);
             visitor.ReadMembers();
+            visitor.KeepUnknownMembers();
             if (visitor._required.HasMissing)
             {
-                visitor._reportsMissing = true;
-                visitor.VisitAll();
+                visitor.ReadMissing();
             }
         }
     }
@@ -50,6 +50,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         do
         {
             _isMatched = false;
+            _reader->Step();
             VisitAll();
             if (!_isMatched && !_isAtEnd)
             {
@@ -57,6 +58,24 @@ public unsafe ref partial struct JsonPropertyVisitor
             }
         }
         while (!_isAtEnd);
+    }
+
+    private void ReadMissing()
+    {
+        if (_marksValues && _reader->CountMissing(_required.MissingCount) is { } unreadable)
+        {
+            _model.KeepUnreadable(unreadable);
+            return;
+        }
+
+        var used = _reader->UsedMemory;
+        _reportsMissing = true;
+        VisitAll();
+        if (_marksValues)
+        {
+            // The names are not kept.
+            _reader->Release(used);
+        }
     }
 
     private void VisitAll()
@@ -184,6 +203,10 @@ public unsafe ref partial struct JsonPropertyVisitor
         {
             _model.KeepMismatch(Encoding.UTF8.GetString(name), ref *_reader);
         }
+        else if (_marksValues)
+        {
+            AcceptMarked(name);
+        }
         else if (_reader->TakeInexact())
         {
             _model.KeepReceived(Encoding.UTF8.GetString(name), ref *_reader);
@@ -194,6 +217,19 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
 
         MoveToNextName();
+    }
+
+    private readonly void AcceptMarked(ReadOnlySpan<byte> name)
+    {
+        _reader->MarkValue();
+        if (_reader->TakeInexact())
+        {
+            _model.KeepReceived(Encoding.UTF8.GetString(name), ref *_reader);
+        }
+        else if (_model.HasMismatches)
+        {
+            _model.ClearMismatch(Encoding.UTF8.GetString(name));
+        }
     }
 
     /// <summary>Completes the reading of a property that is <c>null</c>, although the document does not allow it.</summary>
@@ -230,12 +266,20 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else
         {
-            var name = _reader->GetString();
-            _reader->Next();
-            _model.AdditionalProperties[name] = _reader->ReadElement();
+            _reader->HasValue = true;
+            (_unknown ??= new ReceivedMembers()).Add(ref *_reader);
         }
 
         MoveToNextName();
+    }
+
+    private void KeepUnknownMembers()
+    {
+        if (_unknown is not null)
+        {
+            _model.KeepAdditional(_unknown.ToObject());
+            _unknown.Dispose();
+        }
     }
 
     /// <summary>Reads a member that no property has, because all of them were visited since the last one was read.</summary>

@@ -13,6 +13,9 @@ internal ref struct RequiredPropertyTracker
     /// <summary>Gets a value indicating whether one of the visited properties is not present.</summary>
     internal readonly bool HasMissing => _present < _visited;
 
+    /// <summary>Gets the number of the visited properties that are not present.</summary>
+    internal readonly int MissingCount => _visited - _present;
+
     /// <summary>Gets a value indicating whether the last visited property is present.</summary>
     internal readonly bool IsPresent => _visited <= Bits
         ? (_first & (1UL << (_visited - 1))) != 0
