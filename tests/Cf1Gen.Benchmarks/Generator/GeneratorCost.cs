@@ -11,7 +11,8 @@ using Microsoft.OpenApi.Reader;
 namespace Cf1Gen.Benchmarks.Generator;
 
 /// <summary>
-/// Measures the generator next to Microsoft.OpenApi alone, which reads the same document: in fresh processes, and in one that has run before.
+/// Measures the generator next to Microsoft.OpenApi alone, which reads the same document: in fresh processes, and in one that has run
+/// before.
 /// </summary>
 internal static partial class GeneratorCost
 {
@@ -37,7 +38,7 @@ internal static partial class GeneratorCost
         MeasureRounds(path, output);
     }
 
-    /// <summary>Runs once in this process and prints the milliseconds, the methods that were compiled, and the bytes that were allocated.</summary>
+    /// <summary>Runs once in this process and prints the milliseconds, the compiled methods and the allocated bytes.</summary>
     /// <param name="work">The generator or the library.</param>
     /// <param name="path">The document.</param>
     /// <param name="output">The writer of the numbers.</param>
@@ -78,17 +79,18 @@ internal static partial class GeneratorCost
             var ratios = work.Value.Zip(runs[Library], (own, library) => own[0] / library[0]);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {Name(work.Key),-32} {Median(work.Value.Select(run => run[0])),8:0.0} ms, ratio {Median(ratios):0.0}; "
-                    + $"{Median(work.Value.Select(run => run[1])):#,0} methods compiled, {Median(work.Value.Select(run => run[2])):#,0} bytes"));
+                $"  {Name(work.Key),-32} {Median(work.Value, 0),8:0.0} ms, ratio {Median(ratios):0.0}; "
+                    + $"{Median(work.Value, 1):#,0} methods compiled, {Median(work.Value, 2):#,0} bytes"));
         }
     }
 
     private static double[] RunProcess(string work, string path)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(GeneratorCost).Assembly.Location, "document-once", work, path])
+        var start = new ProcessStartInfo("dotnet", [typeof(GeneratorCost).Assembly.Location, "document-once", work, path])
         {
             RedirectStandardOutput = true,
-        })!;
+        };
+        using var process = Process.Start(start)!;
         var line = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0
@@ -105,15 +107,17 @@ internal static partial class GeneratorCost
         [
             (Name(Library), () => Read(document)),
             (Name(Generator), () => Driver(document).RunGenerators(s_project)),
-            ($"one description: {changed} of {Sources(warm).Count} files", () => warm.ReplaceAdditionalText(document, edited).RunGenerators(s_project)),
+            (
+                $"one description: {changed} of {Sources(warm).Count} files",
+                () => warm.ReplaceAdditionalText(document, edited).RunGenerators(s_project)),
             ("an edit of C#", () => warm.RunGenerators(s_editedProject)),
         ];
         var rounds = new List<(TimeSpan Elapsed, long Bytes)[]>();
         Repeat(s_warmUp, () => Array.ConvertAll(works, work => Run(work.Run)));
         Repeat(s_measured, () => rounds.Add(Array.ConvertAll(works, work => Run(work.Run))));
 
-        output.WriteLine(
-            $"{rounds.Count} rounds in a warm process, {(GCSettings.IsServerGC ? "server" : "workstation")} garbage collection: lowest, median");
+        var collection = GCSettings.IsServerGC ? "server" : "workstation";
+        output.WriteLine($"{rounds.Count} rounds in a warm process, {collection} garbage collection: lowest, median");
         for (var i = 0; i < works.Length; i++)
         {
             var times = rounds.Select(round => round[i].Elapsed.TotalMilliseconds).Order().ToList();
@@ -179,6 +183,8 @@ internal static partial class GeneratorCost
         CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(code, s_language)]);
 
     private static string Name(string work) => work == Library ? "Microsoft.OpenApi alone" : "the first run of the generator";
+
+    private static double Median(List<double[]> runs, int index) => Median(runs.Select(run => run[index]));
 
     private static double Median(IEnumerable<double> numbers)
     {

@@ -85,9 +85,15 @@ internal sealed class TypeBuilderContext
     /// Returns the stem of a schema that is within a component, in any section: all uses of the component share its types. For any other
     /// schema, returns the stem of its use.
     /// </summary>
-    public TypeStem StemOf(SchemaView view, TypeStem use) =>
-        !view.Pointer.IsInComponents()
-            || DocumentPointer.Segments(view.Pointer) is not ["components", var section, var name, ..] segments ? use : section switch
+    public TypeStem StemOf(SchemaView view, TypeStem use)
+    {
+        if (!view.Pointer.IsInComponents()
+            || DocumentPointer.Segments(view.Pointer) is not ["components", var section, var name, ..] segments)
+        {
+            return use;
+        }
+
+        return section switch
         {
             "schemas" when segments is [_, _, _, "properties", var property] => StemOf(name).Append(Identifier.Pascal(property)),
             "schemas" => StemOf(name),
@@ -95,6 +101,7 @@ internal sealed class TypeBuilderContext
             "requestBodies" => new TypeStem(WithEnding(Identifier.Pascal(name), "Body", "Request")),
             _ => new TypeStem(Identifier.Pascal(name)),
         };
+    }
 
     /// <summary>Returns the identity of the type of a schema, and records its name.</summary>
     public TypeId Identify(SchemaView view, TypeKind kind, TypeStem stem)

@@ -27,7 +27,8 @@ internal static class DocumentPointerExtensions
         }
 
         var end = pointer.IndexOf('/', Schemas.Length);
-        return DocumentPointer.Unescape(end < 0 ? pointer.Substring(Schemas.Length) : pointer.Substring(Schemas.Length, end - Schemas.Length));
+        var length = (end < 0 ? pointer.Length : end) - Schemas.Length;
+        return DocumentPointer.Unescape(pointer.Substring(Schemas.Length, length));
     }
 
     /// <summary>Returns the schema component that a pointer leads to; <see langword="null"/> if it leads elsewhere.</summary>

@@ -107,7 +107,8 @@ internal sealed class SchemaMerger
             Type = type,
             IsNullable = annotations.Exists(IsNullable),
             ContentType = SchemaKeywords.First(agreeing, SchemaKeywords.ContentTypeOf),
-            Format = SchemaKeywords.First(agreeing, schema => schema.Format) ?? annotations.Find(schema => schema.Format is not null)?.Format,
+            Format = SchemaKeywords.First(agreeing, schema => schema.Format)
+                ?? annotations.Find(schema => schema.Format is not null)?.Format,
             Enum = Values(schemas, fromGeneral),
             DeclaredEnum = Declarations(agreeing),
             Properties = SchemaKeywords.Properties(agreeing),

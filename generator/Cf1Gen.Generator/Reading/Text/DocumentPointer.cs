@@ -44,7 +44,7 @@ internal static class DocumentPointer
         }
     }
 
-    /// <summary>Returns the member name or index that a segment stands for.</summary>
+    /// <summary>Returns the member name or index of a segment.</summary>
     public static string Unescape(string segment) => segment.IndexOf('~') < 0 ? segment : segment.Replace("~1", "/").Replace("~0", "~");
 
     private static string Escape(string segment) =>
