@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
 /// <summary>A schema with its location in the document.</summary>
-internal readonly struct LocatedSchema
+internal sealed class LocatedSchema
 {
     public LocatedSchema(IOpenApiSchema schema, string pointer)
     {
@@ -31,11 +31,8 @@ internal readonly struct LocatedSchema
         new[] { Branches("oneOf", Schema.OneOf), Branches("anyOf", Schema.AnyOf) }.Where(branches => branches.Count > 0);
 
     /// <summary>Returns the schemas of the properties whose names match a pattern.</summary>
-    public IEnumerable<LocatedSchema> PatternProperties()
-    {
-        var schema = this;
-        return Schema.PatternProperties?.Select(pattern => schema.Then("patternProperties", pattern.Key, pattern.Value)) ?? [];
-    }
+    public IEnumerable<LocatedSchema> PatternProperties() =>
+        Schema.PatternProperties?.Select(pattern => Then("patternProperties", pattern.Key, pattern.Value)) ?? [];
 
     private IReadOnlyList<LocatedSchema> Branches(string keyword, IList<IOpenApiSchema>? branches)
     {
