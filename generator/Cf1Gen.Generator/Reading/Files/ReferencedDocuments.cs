@@ -62,6 +62,9 @@ internal sealed class ReferencedDocuments
     /// <summary>Gets the roots of the files by their index.</summary>
     public JsonObject Roots { get; } = [];
 
+    /// <summary>Gets a value indicating whether the document or a file has a reference whose target another schema can override.</summary>
+    public bool HasDynamicReferences { get; private set; }
+
     /// <summary>Loads the files that a document refers to, directly or through other files, and rewrites all references.</summary>
     /// <param name="root">The document.</param>
     /// <param name="text">Its text.</param>
@@ -144,12 +147,16 @@ internal sealed class ReferencedDocuments
         {
             foreach (var item in items)
             {
-                RewriteReferences(item, document);
+                if (item is JsonObject or JsonArray)
+                {
+                    RewriteReferences(item, document);
+                }
             }
         }
         else if (node is JsonObject members)
         {
             _cancellationToken.ThrowIfCancellationRequested();
+            HasDynamicReferences |= members.ContainsKey(DocumentTree.DynamicReferenceKey);
             RewriteReference(members, DocumentTree.ReferenceKey, document);
             RewriteReference(members, DocumentTree.DynamicReferenceKey, document);
             if (DocumentTree.GetMapping(members) is { } mapping)
@@ -159,7 +166,10 @@ internal sealed class ReferencedDocuments
 
             foreach (var member in members)
             {
-                RewriteReferences(member.Value, document);
+                if (member.Value is JsonObject or JsonArray)
+                {
+                    RewriteReferences(member.Value, document);
+                }
             }
         }
     }

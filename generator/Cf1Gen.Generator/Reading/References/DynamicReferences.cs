@@ -57,47 +57,9 @@ internal sealed class DynamicReferences
         DiagnosticBag diagnostics,
         CancellationToken cancellationToken)
     {
-        if (HasDynamicReference(root) || HasDynamicReference(documents.Roots))
+        if (documents.HasDynamicReferences)
         {
             new DynamicReferences(root, documents, locations, diagnostics, cancellationToken).Walk(root, DocumentPointer.Root);
-        }
-    }
-
-    private static bool HasDynamicReference(JsonNode? node)
-    {
-        var open = new Stack<JsonNode?>([node]);
-        while (open.Count > 0)
-        {
-            var next = open.Pop();
-            if (next is JsonObject members)
-            {
-                if (members.ContainsKey(DocumentTree.DynamicReferenceKey))
-                {
-                    return true;
-                }
-
-                foreach (var member in members)
-                {
-                    PushContainer(open, member.Value);
-                }
-            }
-            else if (next is JsonArray items)
-            {
-                foreach (var item in items)
-                {
-                    PushContainer(open, item);
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static void PushContainer(Stack<JsonNode?> open, JsonNode? node)
-    {
-        if (node is JsonObject or JsonArray)
-        {
-            open.Push(node);
         }
     }
 
