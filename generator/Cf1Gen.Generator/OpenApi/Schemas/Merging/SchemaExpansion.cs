@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Microsoft.OpenApi;
 
-namespace Cf1Gen.Generator.OpenApi.Schemas;
+namespace Cf1Gen.Generator.OpenApi.Schemas.Merging;
 
 /// <summary>Expands schemas that describe the same value: everything that they refer to, and all parts of their <c>allOf</c>.</summary>
 internal sealed class SchemaExpansion
@@ -16,9 +15,12 @@ internal sealed class SchemaExpansion
     private readonly List<LocatedSchema> _leaves = [];
     private readonly List<LocatedSchema> _general = [];
 
-    // The parts of the schema that is being expanded, each with the number of references on the way to it.
-    private List<KeyValuePair<int, IOpenApiSchema>> _found = [];
-    private Dictionary<string, int> _reached = new(StringComparer.Ordinal);
+    // The parts of the schemas, those of later schemas first, each with the number of references on the way to it.
+    private readonly List<KeyValuePair<int, IOpenApiSchema>> _found = [];
+
+    // The targets of the references of the schema that is being expanded.
+    private Dictionary<string, int>? _reached;
+    private int _next;
 
     private SchemaExpansion(SchemaComponents components, LoadedDocument document, DiagnosticBag diagnostics)
     {
@@ -28,12 +30,12 @@ internal sealed class SchemaExpansion
     }
 
     /// <summary>Gets the schemas that restrict the structure of the value, each once.</summary>
-    public IReadOnlyList<LocatedSchema> Leaves => _leaves;
+    public List<LocatedSchema> Leaves => _leaves;
 
     /// <summary>
     /// Gets the same schemas in the order of their precedence: a schema is after the parts of its <c>allOf</c>, which it restricts.
     /// </summary>
-    public IReadOnlyList<LocatedSchema> FromGeneral => _general;
+    public List<LocatedSchema> FromGeneral => _general;
 
     /// <summary>
     /// Gets all schemas in the order in which their annotations take precedence: those next to a reference before those of its target, and
@@ -41,26 +43,40 @@ internal sealed class SchemaExpansion
     /// </summary>
     public List<IOpenApiSchema> Annotations { get; } = [];
 
-    /// <summary>Gets the schemas that are reached without a reference.</summary>
-    public List<IOpenApiSchema> Own { get; } = [];
+    /// <summary>Gets the number of the schemas that are reached without a reference, with which the annotations begin.</summary>
+    public int OwnCount { get; private set; }
 
     /// <summary>Expands the schemas.</summary>
     public static SchemaExpansion Of(
         IReadOnlyList<LocatedSchema> schemas, SchemaComponents components, LoadedDocument document, DiagnosticBag diagnostics)
     {
         var expansion = new SchemaExpansion(components, document, diagnostics);
-        var found = schemas.Select(expansion.Expand).Reverse().SelectMany(pairs => pairs).ToList();
-        expansion.Annotations.AddRange(found.OrderBy(pair => pair.Key).Select(pair => pair.Value));
-        expansion.Own.AddRange(found.Where(pair => pair.Key == 0).Select(pair => pair.Value));
+        for (var i = 0; i < schemas.Count; i++)
+        {
+            expansion._next = 0;
+            expansion._reached = null;
+            expansion.Expand(schemas[i], 0, 0);
+        }
+
+        expansion.AddAnnotations(0);
+        expansion.OwnCount = expansion.Annotations.Count;
+        for (var distance = 1; expansion.Annotations.Count < expansion._found.Count; distance++)
+        {
+            expansion.AddAnnotations(distance);
+        }
+
         return expansion;
     }
 
-    private List<KeyValuePair<int, IOpenApiSchema>> Expand(LocatedSchema schema)
+    private void AddAnnotations(int distance)
     {
-        _found = [];
-        _reached = new Dictionary<string, int>(StringComparer.Ordinal);
-        Expand(schema, 0, 0);
-        return _found;
+        foreach (var pair in _found)
+        {
+            if (pair.Key == distance)
+            {
+                Annotations.Add(pair.Value);
+            }
+        }
     }
 
     private void Expand(LocatedSchema schema, int distance, int depth)
@@ -76,8 +92,8 @@ internal sealed class SchemaExpansion
             return;
         }
 
-        _found.Add(new(distance, schema.Schema));
-        var isLeaf = SchemaAnalysis.HasStructure(schema.Schema) && !_leaves.Exists(leaf => leaf.Pointer == schema.Pointer);
+        _found.Insert(_next++, new(distance, schema.Schema));
+        var isLeaf = SchemaAnalysis.HasStructure(schema.Schema) && !IsLeaf(schema.Pointer);
         if (isLeaf)
         {
             _leaves.Add(schema);
@@ -94,6 +110,19 @@ internal sealed class SchemaExpansion
         }
     }
 
+    private bool IsLeaf(string pointer)
+    {
+        foreach (var leaf in _leaves)
+        {
+            if (leaf.Pointer == pointer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void ExpandReference(LocatedSchema schema, int distance, int depth)
     {
         if (_components.Target(schema) is not { } target)
@@ -105,6 +134,8 @@ internal sealed class SchemaExpansion
                 "points to nothing in this document");
             return;
         }
+
+        _reached ??= new Dictionary<string, int>(StringComparer.Ordinal);
 
         // An allOf that contains itself adds nothing, nor does a schema that was reached with as few references before. Otherwise, forty
         // schemas that each contain the next one twice would take exponential time.
