@@ -42,6 +42,7 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "docs/openapi.md",
                 "docs/overlays.md",
                 "docs/paging.md",
+                "docs/performance.md",
                 "docs/scripts.md",
                 "docs/telemetry.md",
                 "docs/tool.md",

@@ -29,7 +29,9 @@ internal sealed partial class ApiCall
             transport.RateLimiter?.Sending();
             if (transport.Http.Timeout != Timeout.InfiniteTimeSpan)
             {
-                Context.SendStart = TimeProvider.System.GetTimestamp();
+                Context.SendStart = transport.TimeProvider == TimeProvider.System
+                    ? Timer.LastStart
+                    : TimeProvider.System.GetTimestamp();
             }
 
             try

@@ -13,9 +13,10 @@ internal sealed class CallTimer(TimeSpan limit, TimeProvider timeProvider)
     public TimeSpan Limit => limit;
 
     /// <summary>Gets the remaining time; zero when there is none.</summary>
-    public TimeSpan Remaining => limit == Timeout.InfiniteTimeSpan
-        ? TimeSpan.MaxValue
-        : TimeoutValidation.Longer(limit - _spent - timeProvider.GetElapsedTime(_resumed ?? _origin), TimeSpan.Zero);
+    public TimeSpan Remaining => RemainingAt(timeProvider.GetTimestamp());
+
+    /// <summary>Gets the time stamp of the last <see cref="Start"/>.</summary>
+    public long LastStart { get; private set; }
 
     /// <summary>Gets the time since the start of the call, including pauses.</summary>
     public TimeSpan Elapsed => timeProvider.GetElapsedTime(_origin);
@@ -31,9 +32,14 @@ internal sealed class CallTimer(TimeSpan limit, TimeProvider timeProvider)
     /// <param name="cancellationToken">The token of the caller.</param>
     internal TimeLimit Start(TimeSpan timeout, CancellationToken cancellationToken)
     {
-        var remaining = Remaining;
+        LastStart = timeProvider.GetTimestamp();
+        var remaining = RemainingAt(LastStart);
         return remaining == TimeSpan.MaxValue || (timeout != Timeout.InfiniteTimeSpan && timeout < remaining)
             ? TimeLimit.Start(timeout, timeProvider, endsCall: false, cancellationToken)
             : TimeLimit.Start(remaining, timeProvider, endsCall: true, cancellationToken);
     }
+
+    private TimeSpan RemainingAt(long now) => limit == Timeout.InfiniteTimeSpan
+        ? TimeSpan.MaxValue
+        : TimeoutValidation.Longer(limit - _spent - timeProvider.GetElapsedTime(_resumed ?? _origin, now), TimeSpan.Zero);
 }
