@@ -51,6 +51,7 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "lib/net10.0/Cf1Gen.xml",
                 "lib/net8.0/Cf1Gen.dll",
                 "lib/net8.0/Cf1Gen.xml",
+                $"runtimes/{PackageFixture.Platform}/lib/net10.0/Cf1Gen.dll",
                 "spec/README.md",
                 "spec/cloudforce-one.json",
                 "spec/errata/Cloudflare.yaml",

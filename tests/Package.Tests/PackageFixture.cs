@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using Cf1Gen.Package.Tests.Consumers;
 
 [assembly: AssemblyFixture(typeof(Cf1Gen.Package.Tests.PackageFixture))]
@@ -12,6 +13,11 @@ namespace Cf1Gen.Package.Tests;
 public sealed class PackageFixture : IAsyncLifetime
 {
     internal const string Framework = "net10.0";
+
+    /// <summary>Gets the platform of the tests, for which the package has code that is compiled ahead of time.</summary>
+    internal static string Platform { get; } =
+        $"{(OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")}-"
+        + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant();
 
     private readonly string _root = Directory.CreateTempSubdirectory("cf1gen-package-").FullName;
     private readonly Dictionary<string, string> _environment = [];
@@ -37,7 +43,10 @@ public sealed class PackageFixture : IAsyncLifetime
     {
         // The build of the repository runs the analyzers.
         string[] arguments =
-            ["pack", "-c", "Release", "-o", Feed, "-p:RunAnalyzers=false", "-nologo", "-tl:off", "-nodeReuse:false", .. _compiler.Arguments];
+        [
+            "pack", "-c", "Release", "-o", Feed, $"-p:ReadyToRunPlatforms={Platform}", "-p:RunAnalyzers=false",
+            "-nologo", "-tl:off", "-nodeReuse:false", .. _compiler.Arguments,
+        ];
         var pack = await CommandLine.DotnetAsync(Repository.Folder, arguments);
         pack.MustBeClean();
 

@@ -45,6 +45,7 @@ internal sealed class OptionsBinder
             .Add(nameof(_options.Strict), value => _options.Strict = ConfigurationValue.Boolean(value))
             .Add(nameof(_options.FirstPage), value => _options.FirstPage = ConfigurationValue.Number(value))
             .Add(nameof(_options.PageSize), value => _options.PageSize = ConfigurationValue.Number(value))
+            .Add(nameof(_options.BufferPages), value => _options.BufferPages = ConfigurationValue.Boolean(value))
             .Add(nameof(_options.UserAgentSuffix), value => _options.UserAgentSuffix = ConfigurationValue.Text(value))
             .Add(nameof(_options.HttpClient), NotInConfiguration)
             .Add(nameof(_options.LoggerFactory), NotInConfiguration)

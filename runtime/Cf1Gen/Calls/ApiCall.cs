@@ -1,10 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Net;
 
 namespace Cf1Gen.Runtime;
 
 /// <summary>One call: sends its request, with retries, until a response completes it.</summary>
-internal sealed class ApiCall(
+internal sealed partial class ApiCall(
     ApiTransport transport,
     ApiClient client,
     ApiRequest request,
@@ -12,8 +11,22 @@ internal sealed class ApiCall(
     bool asStream,
     CancellationToken cancellationToken)
 {
+    // The failure of the last attempt.
+    private AttemptFailure? _failure;
+
     /// <summary>Gets the context of the call.</summary>
-    public CallContext Context { get; } = new(request, transport, options) { CancellationToken = cancellationToken };
+    public CallContext Context { get; } = new(
+        request,
+        transport,
+        options,
+        new CallTimer(
+            asStream || request.Content is { IsStreamed: true } ? Timeout.InfiniteTimeSpan : transport.TotalTimeout,
+            transport.TimeProvider))
+    {
+        CancellationToken = cancellationToken,
+    };
+
+    private CallTimer Timer => Context.Timer;
 
     private bool IsStreamed => asStream || request.Content is { IsStreamed: true };
 
@@ -24,35 +37,30 @@ internal sealed class ApiCall(
     /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
     /// <exception cref="InvalidOperationException">The client has no credential or no base address.</exception>
     /// <exception cref="ObjectDisposedException">The caller has disposed of the HTTP client.</exception>
-    internal async Task<ReceivedResponse> SendAsync()
+    internal async ValueTask<ReceivedResponse> SendAsync()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Context.Address = transport.Addresses.Of(request);
-        if (request.Link is { } link)
-        {
-            Context.Address = transport.Addresses.Follow(Context.Address, link) is { } path
-                ? new Uri(Context.Address, path)
-                : throw new ApiUnexpectedResponseException(Context.Fail(
-                    "the link to the next page leads to another origin, to which no request and no credential is sent."));
-        }
-
-        var credentials = transport.CredentialsFor(request, Context.Address);
-
-        using var callTimer = new CallTimer(IsStreamed ? Timeout.InfiniteTimeSpan : transport.TotalTimeout, transport.TimeProvider);
-        var retries = new CallRetries(Context);
+        var address = Context.Address = Address();
+        var credentials = transport.CredentialsFor(request, address);
         var canRefreshCredential = credentials.CanChange;
+        CallRetries? retries = null;
         while (true)
         {
-            await WaitForPermitAsync(callTimer).ConfigureAwait(false);
-            Context.Credential = await CredentialAsync(credentials, callTimer).ConfigureAwait(false);
-            var outcome = await AttemptAsync(callTimer).ConfigureAwait(false);
-            if (outcome.Received is { } response)
+            if (transport.RateLimiter is not null || transport.RetryAfterGate.IsActive)
             {
-                Context.LimitReading(callTimer.Remaining);
+                await WaitForPermitAsync().ConfigureAwait(false);
+            }
+
+            Context.Credential = credentials.TryGet(out var credential)
+                ? credential
+                : await CredentialAsync(credentials).ConfigureAwait(false);
+            if (await AttemptAsync().ConfigureAwait(false) is { } response)
+            {
                 return response;
             }
 
-            if (canRefreshCredential && outcome.Failure is ApiAuthenticationException && CanSend)
+            var failure = _failure!;
+            if (canRefreshCredential && failure.Exception is ApiAuthenticationException && CanSend)
             {
                 canRefreshCredential = false;
                 credentials.Forget(Context.Credential!);
@@ -61,38 +69,52 @@ internal sealed class ApiCall(
             }
 
             // RFC 9110, 10.1.1: a server or proxy that does not support Expect: 100-continue receives the request without it.
-            if (Context.UsesExpectContinue && outcome.Failure is { StatusCode: HttpStatusCode.ExpectationFailed } && CanSend)
+            if (Context.UsesExpectContinue && failure.Exception.StatusCode == HttpStatusCode.ExpectationFailed && CanSend)
             {
                 Context.UsesExpectContinue = false;
                 continue;
             }
 
-            var delay = retries.Delay(outcome.Failure!);
-            if (outcome.Failure is ApiRateLimitException && delay is { } pause)
+            retries ??= new CallRetries(Context);
+            var delay = retries.Delay(failure.Exception);
+            if (failure.Exception is ApiRateLimitException && delay is { } pause)
             {
                 ClientLog.Pausing(transport.Logger, request.OperationId, pause.TotalMilliseconds);
                 transport.RetryAfterGate.Close(pause);
             }
 
-            if (delay is not { } wait || wait >= callTimer.Remaining || !CanSend || !retries.Take(outcome))
+            if (delay is not { } wait || wait >= Timer.Remaining || !CanSend || !retries.Take(failure))
             {
-                Context.Report(outcome.Response);
-                throw outcome.Failure!;
+                Context.Report(failure.Response);
+                throw failure.Exception;
             }
 
-            CallInstrumentation.Retried(Context, outcome.Failure!, wait);
+            CallInstrumentation.Retried(Context, failure.Exception, wait);
             await Task.Delay(wait, transport.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static bool IsRedirection(HttpResponseMessage response) => (int)response.StatusCode is >= 300 and < 400;
+    private Uri Address()
+    {
+        var address = transport.Addresses.Of(request);
+        if (request.Link is not { } link)
+        {
+            return address;
+        }
+
+        Context.Address = address;
+        return transport.Addresses.Follow(address, link) is { } path
+            ? new Uri(address, path)
+            : throw new ApiUnexpectedResponseException(Context.Fail(
+                "the link to the next page leads to another origin, to which no request and no credential is sent."));
+    }
 
     // The rate limiter comes first, then the delay that the service requested: a call keeps the permit that it has acquired.
-    private async ValueTask WaitForPermitAsync(CallTimer callTimer)
+    private async ValueTask WaitForPermitAsync()
     {
         if (transport.RateLimiter is { } limiter)
         {
-            callTimer.Pause();
+            Timer.Pause();
             var turn = limiter.EnterAsync(transport.MaxRetryAfter, cancellationToken);
             if (!turn.IsCompleted)
             {
@@ -100,7 +122,7 @@ internal sealed class ApiCall(
             }
 
             await turn.ConfigureAwait(false);
-            callTimer.Resume();
+            Timer.Resume();
         }
 
         if (!transport.RetryAfterGate.IsActive)
@@ -108,15 +130,15 @@ internal sealed class ApiCall(
             return;
         }
 
-        if (transport.RetryAfterGate.Remaining is var pause && pause >= callTimer.Remaining)
+        if (transport.RetryAfterGate.Remaining is var pause && pause >= Timer.Remaining)
         {
             throw CreatePauseTooLong(pause);
         }
 
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(callTimer.Token, cancellationToken);
+        using var limit = Timer.Start(Timeout.InfiniteTimeSpan, cancellationToken);
         try
         {
-            await transport.RetryAfterGate.EnterAsync(both.Token).ConfigureAwait(false);
+            await transport.RetryAfterGate.EnterAsync(limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -131,22 +153,16 @@ internal sealed class ApiCall(
         RetryAfter = pause,
     };
 
-    private async ValueTask<ApiCredential?> CredentialAsync(CredentialSource credentials, CallTimer callTimer)
+    private async ValueTask<ApiCredential?> CredentialAsync(CredentialSource credentials)
     {
         // A stream has no total timeout, but its wait for the credential must end.
-        var limit = transport.TotalTimeout == Timeout.InfiniteTimeSpan ? Context.AttemptTimeout : transport.TotalTimeout;
-        if (!credentials.CanChange)
-        {
-            return await credentials.GetAsync(limit, cancellationToken).ConfigureAwait(false);
-        }
-
-        using var wait = new CancellationTokenSource(limit, transport.TimeProvider);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(wait.Token, callTimer.Token, cancellationToken);
+        var longest = transport.TotalTimeout == Timeout.InfiniteTimeSpan ? Context.AttemptTimeout : transport.TotalTimeout;
+        using var limit = Timer.Start(longest, cancellationToken);
         try
         {
-            return await credentials.GetAsync(limit, both.Token).ConfigureAwait(false);
+            return await credentials.GetAsync(longest, limit.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException e) when (both.IsCancellationRequested)
+        catch (OperationCanceledException e) when (limit.Token.IsCancellationRequested)
         {
             cancellationToken.ThrowIfCancellationRequested();
             throw new ApiTimeoutException(Context.Fail($"{credentials.ProviderName} did not return a credential in time."), e);
@@ -159,137 +175,5 @@ internal sealed class ApiCall(
         {
             throw new ApiAuthenticationException(Context.Fail($"{credentials.ProviderName} failed."), e);
         }
-    }
-
-    [SuppressMessage("Reliability", "CA2000", Justification = "The reader of the outcome disposes the response.")]
-    private async Task<AttemptOutcome> AttemptAsync(CallTimer callTimer)
-    {
-        Context.Attempts++;
-        using var timer = new AttemptTimer(Context.AttemptTimeout, transport.TimeProvider, callTimer.Token, cancellationToken);
-        HttpRequestMessage created;
-        try
-        {
-            created = HttpRequestFactory.Create(Context, asStream, timer);
-        }
-        catch (UploadSourceException e)
-        {
-            return FailureClassifier.Describe(Context, e, callTimer, timer);
-        }
-
-        using var message = created;
-        client.ShowRequest(message);
-        HeaderValidation.CheckAll(message);
-        transport.AttemptLog.Sent(Context, message);
-
-        HttpResponseMessage? response = null;
-        var isStreaming = false;
-        try
-        {
-            response = await SendAsync(message, timer.Token).ConfigureAwait(false);
-            RedirectCheck.Check(Context, message);
-            if (response.StatusCode != HttpStatusCode.TooManyRequests)
-            {
-                transport.RetryAfterGate.Accept();
-            }
-
-            ShowResponse(message, response);
-            ResponseHeaders.EnsureSingleLength(response);
-            if (!response.IsSuccessStatusCode && !(request.MayRedirect && IsRedirection(response)))
-            {
-                return await ReadErrorAsync(response, timer.Token).ConfigureAwait(false);
-            }
-
-            var outcome = AttemptOutcome.Of(await ReceiveAsync(response, timer.Token).ConfigureAwait(false));
-            (response, isStreaming) = (null, asStream);
-            return outcome;
-        }
-        catch (Exception e) when (!Context.IsInCallerCode && FailureClassifier.IsConnectionFailure(e))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return FailureClassifier.Describe(Context, e, callTimer, timer, response);
-        }
-        finally
-        {
-            // A streamed response can depend on the rest of the request.
-            if (!isStreaming && message.Content is UploadContent upload)
-            {
-                await upload.StopAsync().ConfigureAwait(false);
-            }
-
-            response?.Dispose();
-        }
-    }
-
-    private void ShowResponse(HttpRequestMessage message, HttpResponseMessage response)
-    {
-        Context.IsInCallerCode = true;
-        transport.AttemptLog.Received(Context, message, response);
-        client.ShowResponse(response);
-        Context.IsInCallerCode = false;
-    }
-
-    private void LogBody(HttpResponseMessage response, PooledBuffer body)
-    {
-        Context.IsInCallerCode = true;
-        transport.AttemptLog.Received(Context, response, body.Filled.Span);
-        Context.IsInCallerCode = false;
-    }
-
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken attempt)
-    {
-        HttpResponseMessage? response = null;
-        transport.RateLimiter?.Sending();
-        Context.SendStart = TimeProvider.System.GetTimestamp();
-        try
-        {
-            return response = await transport.Http
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt)
-                .ConfigureAwait(false);
-        }
-        catch (ObjectDisposedException e)
-        {
-            throw new ObjectDisposedException(
-                $"The HttpClient of {transport.Service.Name}, or its handler, has been disposed of. "
-                + $"Keep the HttpClient that the option {nameof(ApiClientOptions.HttpClient)} specifies as long as the client.",
-                e);
-        }
-        finally
-        {
-            transport.RateLimiter?.Responded(response);
-        }
-    }
-
-    private async Task<ReceivedResponse> ReceiveAsync(HttpResponseMessage response, CancellationToken attempt)
-    {
-        if (ContentCoding.IsUnsupported(response.Content))
-        {
-            throw new ApiUnexpectedResponseException(
-                Context.Fail(response, body: default, ResponseMessages.None, "the body has a content coding that was not requested."));
-        }
-
-        if (!asStream)
-        {
-            var body = await ResponseBody.ReadAsync(Context, response, attempt).ConfigureAwait(false);
-            LogBody(response, body);
-            return new ReceivedResponse(Context, response, body);
-        }
-
-        // The request has no Range header: a part of a file must not be taken for the whole file.
-        if (response.StatusCode == HttpStatusCode.PartialContent)
-        {
-            throw new ApiUnexpectedResponseException(
-                Context.Fail(response, body: default, ResponseMessages.None, "the response contains only a part of the file."));
-        }
-
-        return new ReceivedResponse(Context, response, await ContentCoding.OpenAsync(response.Content, attempt).ConfigureAwait(false));
-    }
-
-    private async Task<AttemptOutcome> ReadErrorAsync(HttpResponseMessage response, CancellationToken attempt)
-    {
-        using var body = await ResponseBody.ReadErrorAsync(response, attempt, cancellationToken).ConfigureAwait(false);
-        LogBody(response, body);
-        var messages = ResponseMessages.Read(Context, body.Filled.Span, response.Content.Headers);
-        var failure = StatusExceptionFactory.Create(Context.Fail(response, body.Filled.Span, messages));
-        return AttemptOutcome.Of(failure, Context.Describe(response, messages.Messages));
     }
 }

@@ -6,16 +6,19 @@ using System.Text.Json;
 namespace Cf1Gen.Runtime;
 
 /// <summary>The state of a call in progress, for its exceptions, logs and traces.</summary>
-internal sealed class CallContext(ApiRequest request, ApiTransport transport, RequestOptions? options) : IRedactor
+internal sealed class CallContext(ApiRequest request, ApiTransport transport, RequestOptions? options, CallTimer timer)
+    : IRedactor, IReadObserver
 {
     private Redactor? _headerMask;
-    private TimeSpan _readEnd = TimeSpan.MaxValue;
 
     public ApiRequest Request => request;
 
     public ApiTransport Transport => transport;
 
     public RequestOptions? Options => options;
+
+    /// <summary>Gets the timer of the call.</summary>
+    public CallTimer Timer => timer;
 
     /// <summary>
     /// Gets or sets the address of the request; <see langword="null"/> until it is determined. No failure is described before that.
@@ -44,7 +47,7 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     /// <summary>Gets the token of the caller.</summary>
     public CancellationToken CancellationToken { get; init; }
 
-    /// <summary>Gets or sets the start of the last attempt on the clock of .NET's HTTP client, which is not that of the options.</summary>
+    /// <summary>Gets or sets the start of the last attempt, if the HTTP client has a timeout, on its clock, which is not that of the options.</summary>
     public long SendStart { get; set; }
 
     /// <summary>Gets or sets the start of the last attempt, if it is logged.</summary>
@@ -70,10 +73,11 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     }
 
     /// <summary>Creates the context for reading JSON, with the handling of schema mismatches.</summary>
-    internal JsonReadContext ReadContext() => new(transport.Strict, ReportMismatch, request.OperationId)
+    internal JsonReadContext ReadContext() => new(transport.Strict, operationId: request.OperationId)
     {
         Redaction = this,
-        Budget = new MismatchBudget(EnsureInTime),
+        Observer = this,
+        Budget = new MismatchBudget(this),
     };
 
     /// <summary>Describes a failure without a response, or with a response of which only these values are known.</summary>
@@ -155,22 +159,17 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     internal string? RequestId(HttpResponseMessage response) =>
         ResponseHeaders.RequestId(response) is { } requestId ? Redact(requestId) : null;
 
-    /// <summary>Limits the time for reading the response, which starts now.</summary>
-    internal void LimitReading(TimeSpan remaining) => _readEnd = remaining == TimeSpan.MaxValue ? remaining : Now + remaining;
-
-    private TimeSpan Now => transport.TimeProvider.GetElapsedTime(0, transport.TimeProvider.GetTimestamp());
-
     // Reading a response is fast, unless the program handles millions of mismatches.
-    private void EnsureInTime()
+    void IReadObserver.EnsureInTime()
     {
         CancellationToken.ThrowIfCancellationRequested();
-        if (_readEnd != TimeSpan.MaxValue && Now > _readEnd)
+        if (timer.Remaining == TimeSpan.Zero)
         {
             throw new ApiTimeoutException(Fail("reading the response took longer than the total timeout of the call."), null);
         }
     }
 
-    private void ReportMismatch(SchemaMismatch mismatch)
+    void IReadObserver.Report(SchemaMismatch mismatch)
     {
         IsInCallerCode = true;
         transport.Mismatched(mismatch);
@@ -180,7 +179,7 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     private Redactor HeaderMask()
     {
         var secrets = SecretHeaders.Values(options?.Headers ?? [])
-            .Concat(SecretHeaders.Values(request.Headers))
+            .Concat(SecretHeaders.Values(request.Headers ?? []))
             .Concat(SecretHeaders.Values(transport.Http.DefaultRequestHeaders.NonValidated
                 .Select(header => new KeyValuePair<string, string>(header.Key, header.Value.ToString()))))
             .ToList();

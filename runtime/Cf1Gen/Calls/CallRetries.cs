@@ -17,9 +17,9 @@ internal sealed class CallRetries(CallContext call)
     }
 
     /// <summary>Determines whether the call may be retried, and counts the retry.</summary>
-    internal bool Take(AttemptOutcome outcome)
+    internal bool Take(AttemptFailure failure)
     {
-        if (_done >= call.MaxRetries || !MayRetry(outcome))
+        if (_done >= call.MaxRetries || !MayRetry(failure))
         {
             return false;
         }
@@ -28,13 +28,13 @@ internal sealed class CallRetries(CallContext call)
         return true;
     }
 
-    private bool MayRetry(AttemptOutcome outcome)
+    private bool MayRetry(AttemptFailure failure)
     {
         var isSafe = call.Request.IsReplaySafe || call.Options is { RetryUnsafe: true };
-        return outcome.Kind switch
+        return failure.Kind switch
         {
-            FailureKind.Responded => (isSafe && RetryPolicy.MayPass(outcome.Failure!.StatusCode!.Value))
-                || RetryPolicy.IsRefusal(outcome.Failure!.StatusCode!.Value, outcome.Failure.RetryAfter),
+            FailureKind.Responded => (isSafe && RetryPolicy.MayPass(failure.Exception.StatusCode!.Value))
+                || RetryPolicy.IsRefusal(failure.Exception.StatusCode!.Value, failure.Exception.RetryAfter),
             FailureKind.NotSent => true,
             FailureKind.Lost => isSafe,
             _ => false,

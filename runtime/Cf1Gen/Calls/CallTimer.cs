@@ -1,41 +1,39 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>The total timeout of a call, with all its attempts.</summary>
-internal sealed class CallTimer(TimeSpan limit, TimeProvider timeProvider) : IDisposable
+/// <summary>Measures the time of a call, with all its attempts.</summary>
+/// <param name="limit">The total timeout.</param>
+/// <param name="timeProvider">The clock.</param>
+internal sealed class CallTimer(TimeSpan limit, TimeProvider timeProvider)
 {
-    private readonly CancellationTokenSource _end = new(limit, timeProvider);
+    private readonly long _origin = timeProvider.GetTimestamp();
     private TimeSpan _spent;
-    private long _start = timeProvider.GetTimestamp();
+    private long? _resumed;
 
     /// <summary>Gets the total timeout.</summary>
     public TimeSpan Limit => limit;
 
-    public CancellationToken Token => _end.Token;
+    /// <summary>Gets the remaining time; zero when there is none.</summary>
+    public TimeSpan Remaining => limit == Timeout.InfiniteTimeSpan
+        ? TimeSpan.MaxValue
+        : TimeoutValidation.Longer(limit - _spent - timeProvider.GetElapsedTime(_resumed ?? _origin), TimeSpan.Zero);
 
-    public bool IsOver => _end.IsCancellationRequested;
-
-    /// <summary>Gets the remaining time.</summary>
-    public TimeSpan Remaining => IsUnlimited ? TimeSpan.MaxValue : limit - _spent - timeProvider.GetElapsedTime(_start);
-
-    private bool IsUnlimited => limit == Timeout.InfiniteTimeSpan;
+    /// <summary>Gets the time since the start of the call, including pauses.</summary>
+    public TimeSpan Elapsed => timeProvider.GetElapsedTime(_origin);
 
     /// <summary>Pauses the timer while the call waits for the rate limiter.</summary>
-    internal void Pause()
-    {
-        _spent += timeProvider.GetElapsedTime(_start);
-        _end.CancelAfter(Timeout.InfiniteTimeSpan);
-    }
+    internal void Pause() => _spent += timeProvider.GetElapsedTime(_resumed ?? _origin);
 
     /// <summary>Resumes the timer.</summary>
-    internal void Resume()
-    {
-        _start = timeProvider.GetTimestamp();
-        if (!IsUnlimited)
-        {
-            // CancelAfter rejects negative times, and -1 ms means infinite.
-            _end.CancelAfter(TimeoutValidation.Longer(Remaining, TimeSpan.Zero));
-        }
-    }
+    internal void Resume() => _resumed = timeProvider.GetTimestamp();
 
-    public void Dispose() => _end.Dispose();
+    /// <summary>Starts a time limit that ends with the call at the latest.</summary>
+    /// <param name="timeout">The timeout of a part of the call, which can be infinite.</param>
+    /// <param name="cancellationToken">The token of the caller.</param>
+    internal TimeLimit Start(TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var remaining = Remaining;
+        return remaining == TimeSpan.MaxValue || (timeout != Timeout.InfiniteTimeSpan && timeout < remaining)
+            ? TimeLimit.Start(timeout, timeProvider, endsCall: false, cancellationToken)
+            : TimeLimit.Start(remaining, timeProvider, endsCall: true, cancellationToken);
+    }
 }

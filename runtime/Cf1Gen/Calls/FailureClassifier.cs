@@ -11,32 +11,29 @@ internal static class FailureClassifier
         e is HttpRequestException or IOException or OperationCanceledException or InvalidDataException or UploadSourceException;
 
     /// <summary>Creates the exception to throw instead, and the kind of the failure.</summary>
-    internal static AttemptOutcome Describe(
-        CallContext call, Exception e, CallTimer callTimer, AttemptTimer timer, HttpResponseMessage? response = null)
+    internal static AttemptFailure Describe(
+        CallContext call, Exception e, CallTimer timer, TimeLimit limit, HttpResponseMessage? response = null)
     {
         // The failure is the caller's own: the connection has not failed, and the request is not sent again.
         if (UploadSourceException.Find(e) is { Message: var reason, InnerException: var cause } source)
         {
             return source.IsTimeout
                 ? TimedOut(call, reason, cause!, FailureKind.Final)
-                : AttemptOutcome.Of(ApiException.Create(call.Fail(reason), cause), FailureKind.Final);
+                : new AttemptFailure(ApiException.Create(call.Fail(reason), cause), FailureKind.Final);
         }
 
-        if (callTimer.IsOver)
+        if (limit.IsOver)
         {
-            return TimedOut(call, $"the call took longer than {Seconds(callTimer.Limit)} in all.", e, FailureKind.Final);
-        }
-
-        if (timer.IsOver)
-        {
-            return TimedOut(call, $"an attempt took longer than {Seconds(call.AttemptTimeout)}.", e, FailureKind.Lost);
+            return limit.EndsCall
+                ? TimedOut(call, $"the call took longer than {Seconds(timer.Limit)} in all.", e, FailureKind.Final)
+                : TimedOut(call, $"an attempt took longer than {Seconds(call.AttemptTimeout)}.", e, FailureKind.Lost);
         }
 
         return e switch
         {
             OperationCanceledException canceled => Canceled(call, canceled),
             HttpRequestException request => Broken(call, request),
-            InvalidDataException when response is not null => AttemptOutcome.Of(
+            InvalidDataException when response is not null => new AttemptFailure(
                 new ApiConnectionException(
                     call.Fail(response, body: default, ResponseMessages.None, "the response could not be decompressed."), e),
                 FailureKind.Lost),
@@ -47,7 +44,7 @@ internal static class FailureClassifier
     // The only timeout of the shared connections is for connecting; an HttpClient of the caller can have one for the whole request. .NET
     // also reports the cancellation by a handler, or by a listener of its metrics, as a timeout of the HttpClient. How far such a request
     // came is not known.
-    private static AttemptOutcome Canceled(CallContext call, OperationCanceledException e)
+    private static AttemptFailure Canceled(CallContext call, OperationCanceledException e)
     {
         var original = e.InnerException is TimeoutException { InnerException: OperationCanceledException inner } ? inner : e;
         if (original.InnerException is TimeoutException)
@@ -63,7 +60,7 @@ internal static class FailureClassifier
             : Lost(call, "the HttpClient canceled the request.", original, FailureKind.Final);
     }
 
-    private static AttemptOutcome Broken(CallContext call, HttpRequestException e) => e.HttpRequestError switch
+    private static AttemptFailure Broken(CallContext call, HttpRequestException e) => e.HttpRequestError switch
     {
         HttpRequestError.NameResolutionError => Lost(call, "the host was not found" + Cause(call, e), e, FailureKind.NotSent),
         HttpRequestError.ConnectionError => Lost(call, "no connection could be established" + Cause(call, e), e, FailureKind.NotSent),
@@ -102,11 +99,11 @@ internal static class FailureClassifier
         };
     }
 
-    private static AttemptOutcome Lost(CallContext call, string reason, Exception? e, FailureKind kind) =>
-        AttemptOutcome.Of(new ApiConnectionException(call.Fail(reason), e), kind);
+    private static AttemptFailure Lost(CallContext call, string reason, Exception? e, FailureKind kind) =>
+        new AttemptFailure(new ApiConnectionException(call.Fail(reason), e), kind);
 
-    private static AttemptOutcome TimedOut(CallContext call, string reason, Exception e, FailureKind kind) =>
-        AttemptOutcome.Of(new ApiTimeoutException(call.Fail(reason), e), kind);
+    private static AttemptFailure TimedOut(CallContext call, string reason, Exception e, FailureKind kind) =>
+        new AttemptFailure(new ApiTimeoutException(call.Fail(reason), e), kind);
 
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.###} s");
 }

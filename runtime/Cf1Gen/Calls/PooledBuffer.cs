@@ -29,6 +29,19 @@ internal sealed class PooledBuffer : IDisposable
         Length -= count;
     }
 
+    /// <summary>Adds bytes.</summary>
+    internal void Append(ReadOnlySpan<byte> bytes)
+    {
+        while (bytes.Length > 0)
+        {
+            var count = Math.Min(bytes.Length, _array.Length - Length);
+            bytes[..count].CopyTo(_array.AsSpan(Length));
+            bytes = bytes[count..];
+            Advance(count);
+            Grow();
+        }
+    }
+
     /// <summary>Ensures space for at least one more byte.</summary>
     internal void Grow()
     {

@@ -9,7 +9,8 @@ internal static class RedirectCheck
     {
         if (call.Transport.OwnsConnections
             || call.Credential is null
-            || message.RequestUri is not { } final || ServiceAddresses.IsSameOrigin(final, call.Address!))
+            || message.RequestUri is not { } final
+            || ServiceAddresses.IsSameOrigin(final, call.Address!))
         {
             return;
         }

@@ -14,9 +14,6 @@ internal sealed class RetryAfterGate(TimeProvider timeProvider)
     // and grows with the accepted ones.
     private const int LowestRate = 10;
 
-    // Bounds the memory. More accepted requests are extrapolated.
-    private const int MostAccepted = 1000;
-
     // Timers are not exact: a start that is late by less than this does not delay the later ones.
     private static readonly TimeSpan s_catchUp = TimeSpan.FromMilliseconds(15);
 
@@ -24,7 +21,7 @@ internal sealed class RetryAfterGate(TimeProvider timeProvider)
     private readonly long _origin = timeProvider.GetTimestamp();
     private readonly object _lock = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly Queue<TimeSpan> _accepted = new();
+    private readonly AcceptedRequests _accepted = new();
     private TimeSpan _end;
     private TimeSpan _nextStart;
     private TimeSpan _pause;
@@ -58,11 +55,7 @@ internal sealed class RetryAfterGate(TimeProvider timeProvider)
         lock (_lock)
         {
             _acceptedSinceClosing++;
-            _accepted.Enqueue(Now);
-            if (_accepted.Count > MostAccepted)
-            {
-                _accepted.Dequeue();
-            }
+            _accepted.Add(Now);
         }
     }
 
@@ -74,7 +67,7 @@ internal sealed class RetryAfterGate(TimeProvider timeProvider)
             var end = Now + duration;
             if (!_isActive || end > _end)
             {
-                (_end, _nextStart, _pause, _rate) = (end, end, duration, AcceptedWithin(duration));
+                (_end, _nextStart, _pause, _rate) = (end, end, duration, _accepted.CountWithin(Now, duration));
                 _acceptedSinceClosing = 0;
                 _isActive = true;
             }
@@ -132,17 +125,5 @@ internal sealed class RetryAfterGate(TimeProvider timeProvider)
         {
             _isActive &= Interlocked.Decrement(ref _waiting) > 0 || _end > Now;
         }
-    }
-
-    private int AcceptedWithin(TimeSpan duration)
-    {
-        var start = Now - duration;
-        if (_accepted.Count == MostAccepted && _accepted.Peek() > start)
-        {
-            var elapsed = TimeoutValidation.Longer(Now - _accepted.Peek(), TimeSpan.FromMilliseconds(1));
-            return (int)Math.Min(int.MaxValue, MostAccepted * (duration / elapsed));
-        }
-
-        return _accepted.Count(time => time > start);
     }
 }

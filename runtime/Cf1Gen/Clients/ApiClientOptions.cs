@@ -29,7 +29,8 @@ public abstract class ApiClientOptions
     /// <remarks>
     /// The event is raised once for each place in each response: fifty items without the same member are fifty places,
     /// <c>$.result[0].priority</c> to <c>$.result[49].priority</c>. After the first thousand places of a response, the others are counted
-    /// and raised once, with the path <c>$</c>; their values are not kept. The metric <c>cf1gen.client.schema_mismatches</c> counts all;
+    /// and raised once, with the path <c>$</c>; their values are not kept, and neither are items that contain no other value, once the
+    /// response takes four times the memory of its text and more than 4 MiB. The metric <c>cf1gen.client.schema_mismatches</c> counts all;
     /// the log contains a warning for the first one of each client, operation and property, and at most a thousand warnings in all. The
     /// sender is this object. Handlers can be called from several threads at the same time.
     /// </remarks>
@@ -196,6 +197,30 @@ public abstract class ApiClientOptions
         get => _pageSize;
         set => _pageSize = PagingValidation.CheckPageSize(value);
     }
+
+    /// <summary>
+    /// Gets or sets a value indicating whether each page of a list is read completely before its first item is returned.
+    /// </summary>
+    /// <value><see langword="true"/> by default.</value>
+    /// <remarks>
+    /// <para>
+    /// If this is <see langword="false"/>, <c>await foreach</c> over an <see cref="AsyncPageable{T}"/> returns each item as soon as it is
+    /// received, and keeps only this item in memory. That is for lists with pages of megabytes. The differences are:
+    /// </para>
+    /// <list type="bullet">
+    /// <item><description>What follows an item is read after it: the enumeration throws after the items that it has returned if the
+    /// connection breaks, the text is not valid, or the envelope contains <c>"success": false</c>.</description></item>
+    /// <item><description>A page is not requested again after its first item was returned.</description></item>
+    /// <item><description><see cref="AttemptTimeout"/> limits the time without progress, and <see cref="TotalTimeout"/> does not apply, as
+    /// for streams, because the program can take any time for an item.</description></item>
+    /// <item><description><see cref="RequestOptions.OnResponse"/> is called at the end of a page, and its body is not
+    /// logged.</description></item>
+    /// </list>
+    /// <para>
+    /// <see cref="AsyncPageable{T}.AsPages"/> always reads each page completely.
+    /// </para>
+    /// </remarks>
+    public bool BufferPages { get; set; } = true;
 
     /// <summary>Gets or sets the text to append to the <c>User-Agent</c> header, such as <c>my-app/1.0</c>.</summary>
     /// <value><see langword="null"/> (the default) appends nothing.</value>

@@ -77,15 +77,18 @@ public sealed class ApiConnection
     public override string ToString() => $"ApiConnection ({_transport.Service.Name})";
 
     internal Task SendAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(Call(client, request, options, cancellationToken), 0, static (response, _) => response.ReadNothing());
+        RunAsync(Call(client, request, options, cancellationToken), null, static (response, _) => response.ReadNothing());
 
     internal Task<T> SendAsync<T>(
         ApiClient client, ApiRequest request, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(Call(client, request, options, cancellationToken), codec, static (response, codec) => response.ReadResult(codec));
+        RunAsync(
+            Call(client, request, options, cancellationToken),
+            codec,
+            static (response, codec) => response.ReadResult((JsonCodec<T>)codec!));
 
     internal Task<JsonElement> SendAnyAsync(
         ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(Call(client, request, options, cancellationToken), 0, static (response, _) => response.ReadAny());
+        RunAsync(Call(client, request, options, cancellationToken), null, static (response, _) => response.ReadAny());
 
     internal Task<PageResponse<T, TResponse>?> SendPageAsync<T, TResponse>(
         ApiClient client,
@@ -94,26 +97,77 @@ public sealed class ApiConnection
         JsonCodec<TResponse> codec,
         Func<TResponse, IReadOnlyList<T>?> items,
         RequestOptions? options,
-        CancellationToken cancellationToken) =>
-        RunAsync(
-            Call(client, request, options, cancellationToken),
-            (paging, codec, items),
-            static (response, page) => response.ReadPage(page.paging, page.codec, page.items));
+        int attempts,
+        CancellationToken cancellationToken)
+    {
+        var call = Call(client, request, options, cancellationToken);
+        call.Context.Attempts = attempts;
+        return RunAsync(call, null, (response, _) => response.ReadPage(paging, codec, items));
+    }
 
     internal Task<ApiDownload> DownloadAsync(
         ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(Call(client, request, options, cancellationToken, asStream: true), 0, static (response, _) => response.ReadStream());
+        RunAsync(Call(client, request, options, cancellationToken, asStream: true), null, static (response, _) => response.ReadStream());
 
     internal Task<string> SendTextAsync(
         ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(Call(client, request, options, cancellationToken), 0, static (response, _) => response.ReadText());
+        RunAsync(Call(client, request, options, cancellationToken), null, static (response, _) => response.ReadText());
 
     internal Task<ItemStreamReader> OpenItemsAsync(
         ApiClient client, ApiRequest request, StreamFormat format, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(
-            Call(client, request, options, cancellationToken, asStream: true),
-            format,
-            static (response, format) => response.ReadItems(format));
+            Call(client, request, options, cancellationToken, asStream: true), null, (response, _) => response.ReadItems(format));
+
+    /// <summary>Gets a value indicating whether each page of a list is read completely before its first item is returned.</summary>
+    internal bool BufferPages => _transport.BufferPages;
+
+    /// <summary>Requests a page whose items are read while it is received, and reads up to the first item.</summary>
+    /// <returns>The reader; or, if the response failed before the first item and can be requested again, the failed call.</returns>
+    internal async Task<(PageItemReader<T, TResponse>? Reader, CallContext? Failed)> OpenPageAsync<T, TResponse>(
+        ApiClient client,
+        ApiRequest request,
+        Paging paging,
+        JsonCodec<TResponse> codec,
+        Func<TResponse, IReadOnlyList<T>?> items,
+        ListPlace<T> place,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
+    {
+        request.StreamsItems = true;
+        var call = Call(client, request, options, cancellationToken, asStream: true);
+        using var instrumentation = CallInstrumentation.Start(call);
+        PageItemReader<T, TResponse>? reader = null;
+        HttpResponseMessage? response = null;
+        try
+        {
+            using var received = await call.SendAsync().ConfigureAwait(false);
+            response = received.Response;
+            reader = received.ReadPageItems(paging, codec, items, place);
+            await reader.MoveNextAsync(cancellationToken).ConfigureAwait(false);
+            instrumentation.Succeeded(response);
+            return (reader, null);
+        }
+        catch (Exception e)
+        {
+            instrumentation.Failed(e, response);
+            if (reader is null)
+            {
+                throw;
+            }
+
+            await reader.DisposeAsync().ConfigureAwait(false);
+            if (e is not ApiConnectionException failure || call.Context.Attempts > call.Context.MaxRetries
+                || !(request.IsReplaySafe || options is { RetryUnsafe: true }))
+            {
+                throw;
+            }
+
+            var wait = RetryPolicy.BackOff(0);
+            CallInstrumentation.Retried(call.Context, failure, wait);
+            await Task.Delay(wait, _transport.TimeProvider, cancellationToken).ConfigureAwait(false);
+            return (null, call.Context);
+        }
+    }
 
     internal ApiPageable<T> List<T>(
         ApiClient client,
@@ -155,20 +209,22 @@ public sealed class ApiConnection
     private PageStart Start(RequestOptions? options) =>
         new(options?.FirstPage ?? _transport.FirstPage, options?.PageSize ?? _transport.PageSize, Token: null);
 
-    private static async Task<TResult> RunAsync<TState, TResult>(ApiCall call, TState state, Func<ReceivedResponse, TState, TResult> read)
+    // The state has no type of its own: a type argument that is a struct would compile all of this once more.
+    private static async Task<T> RunAsync<T>(ApiCall call, object? state, Func<ReceivedResponse, object?, T> read)
     {
         using var instrumentation = CallInstrumentation.Start(call);
+        HttpResponseMessage? response = null;
         try
         {
-            using var response = await call.SendAsync().ConfigureAwait(false);
-            instrumentation.Responded(response.Response);
-            var result = read(response, state);
-            instrumentation.Succeeded();
+            using var received = await call.SendAsync().ConfigureAwait(false);
+            response = received.Response;
+            var result = read(received, state);
+            instrumentation.Succeeded(response);
             return result;
         }
         catch (Exception e)
         {
-            instrumentation.Failed(e);
+            instrumentation.Failed(e, response);
             throw;
         }
     }

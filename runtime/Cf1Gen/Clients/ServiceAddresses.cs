@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Cf1Gen.Runtime;
@@ -16,7 +15,11 @@ internal sealed class ServiceAddresses
     private readonly ServerVariables _variables;
     private readonly Uri? _documented;
     private readonly Uri? _chosen;
-    private readonly FrozenSet<string> _credentialHosts;
+    private readonly HashSet<string> _credentialHosts;
+
+    // The address of most requests, with its text: a URI creates it anew each time.
+    private readonly Uri? _home;
+    private readonly string? _root;
 
     /// <param name="service">The description of the service.</param>
     /// <param name="chosen">The base address that the caller specifies.</param>
@@ -27,7 +30,7 @@ internal sealed class ServiceAddresses
     internal ServiceAddresses(
         ApiService service, Uri? chosen, ServerVariables variables, string? variable, IEnumerable<string> credentialHosts)
     {
-        _credentialHosts = credentialHosts.Select(CheckHost).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _credentialHosts = new HashSet<string>(credentialHosts.Select(CheckHost), StringComparer.OrdinalIgnoreCase);
         _service = service.Name;
         _variable = variable;
         _variables = variables;
@@ -35,6 +38,8 @@ internal sealed class ServiceAddresses
         _documented = service.BaseAddress is { } address
             ? BaseAddress.Check(variables.Fill(address), "The base address of the document")
             : null;
+        _home = _chosen ?? _documented;
+        _root = _home?.AbsoluteUri.TrimEnd('/');
     }
 
     /// <summary>Creates the addresses for the options of a client.</summary>
@@ -64,7 +69,7 @@ internal sealed class ServiceAddresses
         : new Uri((ChosenRoot ?? _chosen.GetLeftPart(UriPartial.Authority)) + address.PathAndQuery);
 
     /// <summary>Determines whether an address has the origin of the service.</summary>
-    internal bool IsHome(Uri address) => (_chosen ?? _documented) is { } home && IsSameOrigin(home, address);
+    internal bool IsHome(Uri address) => _home is { } home && IsSameOrigin(home, address);
 
     /// <summary>Gets the address of a request.</summary>
     /// <exception cref="InvalidOperationException">The base address is missing.</exception>
@@ -72,9 +77,15 @@ internal sealed class ServiceAddresses
     internal Uri Of(ApiRequest request)
     {
         var start = Start(request);
-        var query = request.QueryBuilder.ToString();
-        var address = new Uri(start.AbsoluteUri.TrimEnd('/') + request.Path + (query.Length == 0 ? "" : $"?{query}"));
-        PathSegment.EnsureSame(address, start.AbsolutePath.TrimEnd('/') + request.Path);
+        var root = start == _home ? _root! : start.AbsoluteUri.TrimEnd('/');
+        var address = new Uri(request.QueryText is { } query ? $"{root}{request.Path}?{query}" : root + request.Path);
+
+        // Comparing the paths requires the normalization, which is most of the cost of an address.
+        if (!PathSegment.IsNormalized(request.Path))
+        {
+            PathSegment.EnsureSame(address, start.AbsolutePath.TrimEnd('/') + request.Path);
+        }
+
         return address;
     }
 
@@ -107,7 +118,7 @@ internal sealed class ServiceAddresses
     /// <summary>Determines whether the credential may be sent to an address of a request.</summary>
     internal bool MayHaveCredential(ApiRequest request, Uri address) =>
         request.Server is not { } server
-        || (_chosen ?? _documented) is not { } home
+        || _home is not { } home
         || IsSameOrigin(home, address)
         || (server.TakesCredential && address.Scheme == Uri.UriSchemeHttps)
         || _credentialHosts.Contains(address.Authority);
@@ -134,7 +145,7 @@ internal sealed class ServiceAddresses
             return Start(_variables.Fill(server.Address)) ?? throw Nowhere();
         }
 
-        return _chosen ?? _documented ?? throw Nowhere();
+        return _home ?? throw Nowhere();
     }
 
     private Uri? Start(string server)
@@ -172,5 +183,6 @@ internal sealed class ServiceAddresses
                 nameof(host));
 
     /// <summary>Determines whether two addresses have the same scheme, host and port.</summary>
-    internal static bool IsSameOrigin(Uri one, Uri other) => one.Scheme == other.Scheme && one.Authority == other.Authority;
+    internal static bool IsSameOrigin(Uri one, Uri other) =>
+        ReferenceEquals(one, other) || (one.Scheme == other.Scheme && one.Authority == other.Authority);
 }

@@ -21,7 +21,7 @@ public sealed partial class ApiRequest
             ReturnsToken = true,
         };
 
-        request._query.AddEncoded(url.Query.TrimStart('?'));
+        request.QueryBuilder.AddEncoded(url.Query.TrimStart('?'));
         return request;
     }
 }

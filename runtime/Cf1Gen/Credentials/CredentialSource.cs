@@ -28,6 +28,15 @@ internal sealed class CredentialSource(ApiCredential? credential, TimeProvider t
 
     private ApiCredential? Usable => _kept is { } kept && !(kept.Expiry <= timeProvider.GetUtcNow()) ? kept : null;
 
+    /// <summary>Gets the credential for one attempt, if that needs no wait.</summary>
+    /// <param name="kept">The credential; <see langword="null"/> when the connection has none.</param>
+    /// <returns><see langword="false"/> if the provider must be asked.</returns>
+    public bool TryGet(out ApiCredential? kept)
+    {
+        kept = Usable;
+        return kept is not null || !CanChange;
+    }
+
     /// <summary>Gets the credential for one attempt; <see langword="null"/> when the connection has no credential.</summary>
     /// <param name="limit">The longest time that the call can wait for the credential.</param>
     /// <param name="cancellationToken">A token that is canceled when the call no longer waits.</param>

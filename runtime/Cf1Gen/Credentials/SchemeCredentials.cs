@@ -24,12 +24,24 @@ internal sealed class SchemeCredentials
         }
     }
 
-    /// <summary>Gets the source for an alternative of an operation: one scheme, or several with spaces between them.</summary>
-    /// <returns>The source; <see langword="null"/> when one of the schemes has no credential.</returns>
+    /// <summary>Gets the source for the first alternative of an operation whose schemes all have a credential.</summary>
+    /// <param name="alternatives">The alternatives: one scheme each, or several with spaces between them.</param>
+    /// <returns>The source; <see langword="null"/> if there is no such alternative.</returns>
     /// <exception cref="ArgumentException">
-    /// The alternative requires several schemes, and one of their credentials has a provider.
+    /// An alternative requires several schemes, and one of their credentials has a provider.
     /// </exception>
-    internal CredentialSource? Find(string alternative) => _sources.GetOrAdd(alternative, Make);
+    internal CredentialSource? FindFirst(IReadOnlyList<string> alternatives)
+    {
+        for (var i = 0; _given.Count > 0 && i < alternatives.Count; i++)
+        {
+            if (_sources.GetOrAdd(alternatives[i], Make) is { } source)
+            {
+                return source;
+            }
+        }
+
+        return null;
+    }
 
     private CredentialSource? Make(string alternative)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 
@@ -7,24 +8,30 @@ namespace Cf1Gen.Runtime;
 /// <remarks>Immutable; safe to use from several threads.</remarks>
 internal sealed class AttemptLog
 {
-    private readonly ILogger _logger;
-    private readonly LoggedHeaders _requestHeaders;
-    private readonly LoggedHeaders _responseHeaders;
+    private readonly ILogger? _logger;
+    private readonly LoggedHeaders? _requestHeaders;
+    private readonly LoggedHeaders? _responseHeaders;
     private readonly bool _includesBodies;
     private readonly int _bodyLimit;
 
-    internal AttemptLog(ILogger logger, ApiLoggingOptions options)
+    internal AttemptLog(ILogger? logger, ApiLoggingOptions options)
     {
         _logger = logger;
-        _requestHeaders = LoggedHeaders.OfRequest.With(options.Headers);
-        _responseHeaders = LoggedHeaders.OfResponse.With(options.Headers);
+        if (options.Headers.Count > 0)
+        {
+            _requestHeaders = LoggedHeaders.OfRequest.With(options.Headers);
+            _responseHeaders = LoggedHeaders.OfResponse.With(options.Headers);
+        }
+
         _includesBodies = options.IncludeBodies;
         _bodyLimit = options.BodyLimit;
     }
 
-    private bool IsOn => _logger.IsEnabled(LogLevel.Debug);
+    [MemberNotNullWhen(true, nameof(_logger))]
+    private bool IsOn => _logger is not null && _logger.IsEnabled(LogLevel.Debug);
 
-    private bool LogsBodies => _includesBodies && _logger.IsEnabled(LogLevel.Trace);
+    [MemberNotNullWhen(true, nameof(_logger))]
+    private bool LogsBodies => _includesBodies && _logger is not null && _logger.IsEnabled(LogLevel.Trace);
 
     /// <summary>Logs a request before it is sent.</summary>
     internal void Sent(CallContext call, HttpRequestMessage message)
@@ -42,7 +49,7 @@ internal sealed class AttemptLog
             PathOf(call, message),
             call.Attempts,
             operation,
-            _requestHeaders.Format(message.Headers, content, call));
+            (_requestHeaders ?? LoggedHeaders.OfRequest).Format(message.Headers, content, call));
         if (LogsBodies && content is not null && call.Request.Content is { Written: { IsEmpty: false } body } && IsText(content))
         {
             ClientLog.RequestBody(_logger, operation, body.Length, ResponseExcerpt.Create(body.Span, content, call, _bodyLimit));
@@ -62,7 +69,7 @@ internal sealed class AttemptLog
                 call.Transport.TimeProvider.GetElapsedTime(call.AttemptStart).TotalMilliseconds,
                 call.Attempts,
                 call.Request.OperationId,
-                _responseHeaders.Format(response.Headers, response.Content.Headers, call));
+                (_responseHeaders ?? LoggedHeaders.OfResponse).Format(response.Headers, response.Content.Headers, call));
         }
     }
 

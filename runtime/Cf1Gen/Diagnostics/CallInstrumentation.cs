@@ -4,19 +4,14 @@ using Microsoft.Extensions.Logging;
 namespace Cf1Gen.Runtime;
 
 /// <summary>Records a call in the log, the trace and the metrics.</summary>
-internal sealed class CallInstrumentation : IDisposable
+internal readonly struct CallInstrumentation : IDisposable
 {
     private readonly CallContext _call;
-    private readonly Activity? _activity;
-    private readonly long _start;
-    private int? _status;
-    private string? _requestId;
 
     private CallInstrumentation(CallContext call)
     {
         _call = call;
-        _call.Activity = _activity = ApiTelemetry.Start(call.Request);
-        _start = call.Transport.TimeProvider.GetTimestamp();
+        _call.Activity = ApiTelemetry.Start(call.Request);
     }
 
     private ILogger Logger => _call.Transport.Logger;
@@ -25,18 +20,9 @@ internal sealed class CallInstrumentation : IDisposable
 
     private string OperationId => _call.Request.OperationId;
 
-    private string? RequestId => _requestId is null ? null : _call.Redact(_requestId);
-
-    private TimeSpan Elapsed => _call.Transport.TimeProvider.GetElapsedTime(_start);
+    private TimeSpan Elapsed => _call.Timer.Elapsed;
 
     internal static CallInstrumentation Start(ApiCall call) => new(call.Context);
-
-    /// <summary>Records the response that completes the call, before it is read.</summary>
-    internal void Responded(HttpResponseMessage response)
-    {
-        _status = (int)response.StatusCode;
-        _requestId = ResponseHeaders.RequestId(response);
-    }
 
     /// <summary>Records that an attempt failed and that the call is retried after a delay.</summary>
     internal static void Retried(CallContext call, ApiException failure, TimeSpan wait)
@@ -55,40 +41,52 @@ internal sealed class CallInstrumentation : IDisposable
         ApiTelemetry.Retried(call, failure, wait);
     }
 
-    internal void Succeeded()
+    /// <summary>Records that the response has been read.</summary>
+    internal void Succeeded(HttpResponseMessage response)
     {
-        if (Logger.IsEnabled(LogLevel.Debug))
+        if (_call.Transport.LogsSuccess)
         {
-            LogSuccess(_status!.Value, Elapsed.TotalMilliseconds);
+            LogSuccess((int)response.StatusCode, RequestIdOf(response), Elapsed.TotalMilliseconds);
         }
 
-        Ended(failure: null);
+        if (IsObserved)
+        {
+            End(failure: null, (int)response.StatusCode, RequestIdOf(response));
+        }
     }
 
-    internal void Failed(Exception e)
+    /// <summary>Records that the call has failed.</summary>
+    /// <param name="failure">The exception.</param>
+    /// <param name="response">The success response that could not be read; <see langword="null"/> for any other failure.</param>
+    internal void Failed(Exception failure, HttpResponseMessage? response)
     {
-        if (e is ApiException api)
-        {
-            (_status, _requestId) = ((int?)api.StatusCode ?? _status, api.RequestId ?? _requestId);
-        }
-
-        if (e is OperationCanceledException)
+        var api = failure as ApiException;
+        var status = (int?)api?.StatusCode ?? (int?)response?.StatusCode;
+        var requestId = api?.RequestId ?? (response is null ? null : RequestIdOf(response));
+        if (failure is OperationCanceledException)
         {
             ClientLog.Cancelled(Logger, Method, OperationId, _call.Attempts);
         }
         else
         {
-            LogFailure(e.GetType().Name, Reason(e));
+            LogFailure(failure.GetType().Name, Reason(failure), status, requestId);
         }
 
-        Ended(e);
+        if (IsObserved)
+        {
+            End(failure, status, requestId);
+        }
     }
 
-    public void Dispose() => _activity?.Dispose();
+    public void Dispose() => _call.Activity?.Dispose();
 
-    private void LogSuccess(int status, double milliseconds)
+    private bool IsObserved => _call.Activity is not null || ApiTelemetry.IsMeasured;
+
+    private string? RequestIdOf(HttpResponseMessage response) => _call.RequestId(response);
+
+    private void LogSuccess(int status, string? requestId, double milliseconds)
     {
-        if (RequestId is { } requestId)
+        if (requestId is not null)
         {
             ClientLog.Succeeded(Logger, Method, OperationId, status, _call.Attempts, milliseconds, requestId);
         }
@@ -98,15 +96,15 @@ internal sealed class CallInstrumentation : IDisposable
         }
     }
 
-    private void LogFailure(string error, string reason)
+    private void LogFailure(string error, string reason, int? status, string? requestId)
     {
-        switch (_status, RequestId)
+        switch (status, requestId)
         {
-            case ({ } status, { } requestId):
-                ClientLog.Failed(Logger, Method, OperationId, _call.Attempts, error, status, requestId, reason);
+            case ({ } code, { } id):
+                ClientLog.Failed(Logger, Method, OperationId, _call.Attempts, error, code, id, reason);
                 break;
-            case ({ } status, null):
-                ClientLog.Failed(Logger, Method, OperationId, _call.Attempts, error, status, reason);
+            case ({ } code, null):
+                ClientLog.Failed(Logger, Method, OperationId, _call.Attempts, error, code, reason);
                 break;
             default:
                 ClientLog.Failed(Logger, Method, OperationId, _call.Attempts, error, reason);
@@ -117,17 +115,12 @@ internal sealed class CallInstrumentation : IDisposable
     // The message of an exception from the caller's hook can contain anything: logging it is up to the caller.
     private string Reason(Exception e) => e is ApiException or InvalidOperationException ? _call.Redact(e.Message) : "see the exception";
 
-    private void Ended(Exception? failure)
+    private void End(Exception? failure, int? status, string? requestId)
     {
-        if (_activity is null && !ApiTelemetry.IsMeasured)
-        {
-            return;
-        }
-
         var tags = CallTags.Of(_call);
-        CallTags.Add(ref tags, failure, _status);
+        CallTags.Add(ref tags, failure, status);
         ApiTelemetry.Ended(Elapsed, tags);
-        if (_activity is not { IsAllDataRequested: true } activity)
+        if (_call.Activity is not { IsAllDataRequested: true } activity)
         {
             return;
         }
@@ -137,7 +130,7 @@ internal sealed class CallInstrumentation : IDisposable
             activity.SetTag(name, value);
         }
 
-        CallTags.AddTo(activity, _call, RequestId);
+        CallTags.AddTo(activity, _call, requestId);
 
         // A canceled call has not failed: the status of its span stays unset.
         if (failure is not (null or OperationCanceledException))

@@ -14,7 +14,8 @@ namespace Cf1Gen;
 /// </remarks>
 public abstract class ApiModel
 {
-    private Dictionary<string, JsonElement>? _additional;
+    // The members that were read, until they are used: ReceivedJson. Then, a Dictionary<string, JsonElement>, which takes far more memory.
+    private object? _additional;
     private IDictionary? _typed;
     private ModelMismatches? _mismatches;
 
@@ -32,9 +33,13 @@ public abstract class ApiModel
     /// Use this if the API accepts another type than its document specifies. Models whose additional members have a declared type have
     /// another property of this name for them; the members here are then those of another type.
     /// </remarks>
-    public IDictionary<string, JsonElement> AdditionalProperties => _additional ??= [];
+    public IDictionary<string, JsonElement> AdditionalProperties => Additional ?? CreateAdditional(received: null);
 
     internal bool HasMismatches => _mismatches is not null;
+
+    private Dictionary<string, JsonElement>? Additional => _additional is ReceivedJson received
+        ? CreateAdditional(received)
+        : (Dictionary<string, JsonElement>?)_additional;
 
     /// <summary>Gets a value indicating whether other values can replace those of some properties when the model is written.</summary>
     internal bool HasReplacements => _additional is not null || _typed is not null || _mismatches is not null;
@@ -82,14 +87,18 @@ public abstract class ApiModel
     /// <summary>Returns the value of a property if the response matched the API's document there.</summary>
     /// <typeparam name="T">The type of the property.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="name">The name of the property in JSON.</param>
+    /// <param name="property">The name of the property; supplied by the compiler.</param>
+    /// <param name="name">
+    /// The name of the property in JSON; <see langword="null"/> if it differs from <paramref name="property"/> only in separators and case,
+    /// and no other property of the model has such a name.
+    /// </param>
     /// <returns><paramref name="value"/>.</returns>
     /// <exception cref="SchemaMismatchException">The property was missing or was of another type.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected T Get<T>(T value, string name)
+    protected T Get<T>(T value, [CallerMemberName] string property = "", string? name = null)
     {
-        _mismatches?.ThrowIfMismatched(name);
+        _mismatches?.ThrowIfMismatched(property, name);
         return value;
     }
 
@@ -97,11 +106,12 @@ public abstract class ApiModel
     /// <typeparam name="T">The type of the property.</typeparam>
     /// <param name="field">The field of the property.</param>
     /// <param name="value">The value.</param>
-    /// <param name="name">The name of the property in JSON.</param>
+    /// <param name="property">The name of the property; supplied by the compiler.</param>
+    /// <param name="name"><inheritdoc cref="Get{T}(T, string, string)" path="/param[@name='name']/node()"/></param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void Set<T>(out T field, T value, string name)
+    protected void Set<T>(out T field, T value, [CallerMemberName] string property = "", string? name = null)
     {
-        ClearMismatch(name);
+        _mismatches = _mismatches?.Without(property, name);
         field = value;
     }
 
@@ -121,11 +131,17 @@ public abstract class ApiModel
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected IDictionary<string, T> AdditionalPropertiesAs<T>() => TypedProperties<T>();
 
+    /// <summary>Keeps the members that the document does not define, which were read.</summary>
+    internal void KeepAdditional(ReceivedJson members) => _additional = members;
+
+    /// <summary>Sets that no property can be read, because the object had no values and there were too many of that kind.</summary>
+    internal void KeepUnreadable(ModelMismatches mismatches) => _mismatches = mismatches;
+
     /// <summary>Reads the value that the reader is on as that of a member that is not a declared property.</summary>
     /// <remarks>A value of another type is reported, and kept with the members whose type is not declared.</remarks>
     internal void ReadAdditional<T>(string name, ref ApiJsonReader json, JsonCodec<T> codec)
     {
-        if (codec.TryReadItem(ref json, out var value))
+        if (json.TryReadItem(codec, out var value))
         {
             if (json.IsItemDropped)
             {
@@ -135,7 +151,7 @@ public abstract class ApiModel
 
             var received = json.TakeInexact() ? ReceivedJson.Read(ref json) : null;
             TypedProperties<T>().Keep(name, value, received);
-            _additional?.Remove(name);
+            Additional?.Remove(name);
             return;
         }
 
@@ -155,7 +171,7 @@ public abstract class ApiModel
     {
         if (_typed is TypedProperties<T> typed)
         {
-            typed.WriteTo(ref json, codec, except: _additional);
+            typed.WriteTo(ref json, codec, except: Additional);
         }
     }
 
@@ -246,9 +262,9 @@ public abstract class ApiModel
     internal void WriteMembers(ref ApiJsonWriter json)
     {
         JsonPropertyVisitor.Write(this, ref json);
-        if (_additional is not null)
+        if (Additional is { } additional)
         {
-            foreach (var (name, value) in _additional)
+            foreach (var (name, value) in additional)
             {
                 json.Inner.WritePropertyName(name);
                 json.Inner.WriteElementValue(value);
@@ -256,7 +272,15 @@ public abstract class ApiModel
         }
     }
 
+    // Several threads can read a model at the same time. All of them must receive the same dictionary.
+    private Dictionary<string, JsonElement> CreateAdditional(ReceivedJson? received)
+    {
+        var members = received?.ToMembers() ?? [];
+        var other = Interlocked.CompareExchange(ref _additional, members, received);
+        return ReferenceEquals(other, received) ? members : (Dictionary<string, JsonElement>)other!;
+    }
+
     private TypedProperties<T> TypedProperties<T>() => (TypedProperties<T>)(_typed ??= new TypedProperties<T>());
 
-    private bool IsAdditional(string name) => _additional?.ContainsKey(name) == true || _typed?.Contains(name) == true;
+    private bool IsAdditional(string name) => Additional?.ContainsKey(name) == true || _typed?.Contains(name) == true;
 }

@@ -41,6 +41,8 @@ public unsafe ref partial struct JsonPropertyVisitor
     private bool _isProbing;
     private bool _isMatched;
     private bool _reportsMissing;
+    private bool _marksValues;
+    private ReceivedMembers? _unknown;
     private int _depth;
     private int _declared;
     private int _present;
@@ -50,6 +52,7 @@ public unsafe ref partial struct JsonPropertyVisitor
     {
         _model = model;
         _reader = reader;
+        _marksValues = reader->IsMismatchLimitReached;
     }
 
     private JsonPropertyVisitor(ApiModel model, ApiJsonWriter* writer)

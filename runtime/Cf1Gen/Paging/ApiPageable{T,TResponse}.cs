@@ -9,4 +9,6 @@ internal sealed class ApiPageable<T, TResponse>(PageSource<T, TResponse, Page<T,
 
     public override IAsyncEnumerable<Page<T, TResponse>> AsPages(int? pageSize = null, string? continuationToken = null) =>
         source.AsPages(pageSize, continuationToken);
+
+    internal override IAsyncEnumerator<T>? StreamItems(CancellationToken cancellationToken) => source.StreamItems(cancellationToken);
 }

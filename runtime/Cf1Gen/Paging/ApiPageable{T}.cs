@@ -8,4 +8,6 @@ internal sealed class ApiPageable<T>(PageSource<T, IReadOnlyList<T>?, Page<T>> s
 
     public override IAsyncEnumerable<Page<T>> AsPages(int? pageSize = null, string? continuationToken = null) =>
         source.AsPages(pageSize, continuationToken);
+
+    internal override IAsyncEnumerator<T>? StreamItems(CancellationToken cancellationToken) => source.StreamItems(cancellationToken);
 }

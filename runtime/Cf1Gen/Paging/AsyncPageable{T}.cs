@@ -4,7 +4,8 @@ namespace Cf1Gen;
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>
 /// <c>await foreach</c> enumerates the items of all pages. The list can be enumerated several times, and by several threads at once; each
-/// enumeration sends its own requests.
+/// enumeration sends its own requests. With <see cref="RequestOptions.BufferPages"/>, the items of a page are returned while the rest of
+/// the page is received.
 /// </remarks>
 public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
 {
@@ -26,7 +27,15 @@ public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
     internal virtual CancellationToken CallCancellationToken => CancellationToken.None;
 
     /// <inheritdoc/>
-    public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
+        StreamItems(cancellationToken) ?? EnumeratePages(cancellationToken);
+
+    /// <summary>
+    /// Enumerates the items while their pages are received; returns <see langword="null"/> if each page is read completely first.
+    /// </summary>
+    internal virtual IAsyncEnumerator<T>? StreamItems(CancellationToken cancellationToken) => null;
+
+    private async IAsyncEnumerator<T> EnumeratePages(CancellationToken cancellationToken)
     {
         await foreach (var page in AsPages().WithCancellation(cancellationToken).ConfigureAwait(false))
         {

@@ -6,7 +6,7 @@ namespace Cf1Gen.Runtime;
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <typeparam name="TResponse">The type of the response that contains them.</typeparam>
 /// <typeparam name="TPage">The type of the pages.</typeparam>
-internal sealed class PageSource<T, TResponse, TPage>(
+internal sealed partial class PageSource<T, TResponse, TPage>(
     ApiConnection connection,
     ApiClient client,
     ApiRequest request,
@@ -40,7 +40,7 @@ internal sealed class PageSource<T, TResponse, TPage>(
         var enumerator = paging.Start(position);
         while (enumerator.HasNext)
         {
-            if (await RequestAsync(enumerator.GetParameters(), cancellation).ConfigureAwait(false) is not { } page)
+            if (await RequestAsync(enumerator.GetParameters(), options, attempts: 0, cancellation).ConfigureAwait(false) is not { } page)
             {
                 yield break;
             }
@@ -58,12 +58,13 @@ internal sealed class PageSource<T, TResponse, TPage>(
         }
     }
 
-    private async Task<PageResponse<T, TResponse>?> RequestAsync(PageParameters page, LinkedCancellation cancellation)
+    private async Task<PageResponse<T, TResponse>?> RequestAsync(
+        PageParameters page, RequestOptions? callOptions, int attempts, LinkedCancellation cancellation)
     {
         try
         {
             return await connection
-                .SendPageAsync(client, request.ForPage(page), paging, codec, items, options, cancellation.Token)
+                .SendPageAsync(client, request.ForPage(page), paging, codec, items, callOptions, attempts, cancellation.Token)
                 .ConfigureAwait(false);
         }
         catch (OperationCanceledException)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Net.Http.Headers;
 using System.Text;
 
@@ -24,9 +23,9 @@ internal sealed class LoggedHeaders
         "Retry-After-Ms", "Server", "Via",
     ];
 
-    private readonly FrozenSet<string> _names;
+    private readonly HashSet<string> _names;
 
-    private LoggedHeaders(IEnumerable<string> names) => _names = names.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private LoggedHeaders(IEnumerable<string> names) => _names = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Gets the response headers that are always logged.</summary>
     internal static LoggedHeaders OfResponse { get; } = new(s_harmlessOfResponse);

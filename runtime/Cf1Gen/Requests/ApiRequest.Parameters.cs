@@ -13,7 +13,7 @@ public sealed partial class ApiRequest
     {
         if (value is not null)
         {
-            _query.Add(name, value);
+            QueryBuilder.Add(name, value);
         }
 
         return this;
@@ -40,7 +40,7 @@ public sealed partial class ApiRequest
     {
         foreach (var value in values ?? [])
         {
-            _query.Add(name, value);
+            QueryBuilder.Add(name, value);
         }
 
         return this;
@@ -51,7 +51,7 @@ public sealed partial class ApiRequest
     {
         foreach (var value in values ?? [])
         {
-            _query.Add(name, ParameterFormatter.Format(value));
+            QueryBuilder.Add(name, ParameterFormatter.Format(value));
         }
 
         return this;
@@ -64,7 +64,7 @@ public sealed partial class ApiRequest
     {
         foreach (var value in values ?? [])
         {
-            _query.Add(name, ParameterFormatter.Format(value));
+            QueryBuilder.Add(name, ParameterFormatter.Format(value));
         }
 
         return this;
@@ -96,7 +96,7 @@ public sealed partial class ApiRequest
             return AddQuery(name, JsonBytes.Plain(value, codec));
         }
 
-        _query.Add(name, ParameterValue.Element(value, codec), explicitStyle, allowReserved);
+        QueryBuilder.Add(name, ParameterValue.Element(value, codec), explicitStyle, allowReserved);
         return this;
     }
 
@@ -116,7 +116,7 @@ public sealed partial class ApiRequest
     {
         if (value is not null)
         {
-            _cookies.Add(name, ParameterValue.Element(value, codec), style);
+            (_cookies ??= new QueryBuilder("; ")).Add(name, ParameterValue.Element(value, codec), style);
         }
 
         return this;
@@ -135,7 +135,7 @@ public sealed partial class ApiRequest
     {
         if (value is not null)
         {
-            _headers.Add(new(name, HeaderValidation.Check(value, name)));
+            (_headers ??= []).Add(new(name, HeaderValidation.Check(value, name)));
         }
 
         return this;

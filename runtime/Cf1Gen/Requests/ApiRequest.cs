@@ -7,9 +7,9 @@ namespace Cf1Gen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiRequest
 {
-    private readonly QueryBuilder _query = new();
-    private readonly QueryBuilder _cookies = new("; ");
-    private readonly List<KeyValuePair<string, string>> _headers = [];
+    private QueryBuilder? _query;
+    private QueryBuilder? _cookies;
+    private List<KeyValuePair<string, string>>? _headers;
     private bool _isBodyOptional;
 
     private ApiRequest(HttpMethod method, string operationId, string path)
@@ -35,11 +35,17 @@ public sealed partial class ApiRequest
     /// </summary>
     internal string? PathTemplate { get; private init; }
 
-    internal QueryBuilder QueryBuilder => _query;
+    /// <summary>Gets the query without its question mark; <see langword="null"/> if there is none.</summary>
+    internal string? QueryText => _query is { IsEmpty: false } query ? query.ToString() : null;
 
-    internal QueryBuilder Cookies => _cookies;
+    /// <summary>Gets the builder of the query.</summary>
+    private QueryBuilder QueryBuilder => _query ??= new QueryBuilder();
 
-    internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
+    /// <summary>Gets the cookies; <see langword="null"/> if there are none.</summary>
+    internal QueryBuilder? Cookies => _cookies;
+
+    /// <summary>Gets the headers; <see langword="null"/> if there are none.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>>? Headers => _headers;
 
     internal RequestBody? Content { get; private set; }
 
@@ -227,7 +233,7 @@ public sealed partial class ApiRequest
             ResponseFormat = ResponseFormat.Bare,
         };
 
-        request._query.AddEncoded(path.Query);
+        request.QueryBuilder.AddEncoded(path.Query);
         return request;
     }
 
@@ -250,12 +256,12 @@ public sealed partial class ApiRequest
             Schemes = Schemes,
             Link = page.Link,
         };
-        request._headers.AddRange(_headers);
-        request._cookies.AddEncoded(_cookies.ToString());
-        request._query.AddEncoded(_query.ToString());
+        request._headers = _headers;
+        request._cookies = _cookies;
+        request.QueryBuilder.AddEncoded(QueryText ?? "");
         if (!page.InBody)
         {
-            page.AddTo(request._query);
+            page.AddTo(request.QueryBuilder);
         }
 
         return request;

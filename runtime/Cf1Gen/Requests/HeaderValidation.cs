@@ -81,13 +81,13 @@ internal static class HeaderValidation
 
     private static void CheckAll(HttpHeaders headers)
     {
-        foreach (var (name, values) in headers.NonValidated)
+        foreach (var header in headers.NonValidated)
         {
-            foreach (var value in values)
+            foreach (var value in header.Value)
             {
                 if (value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
                 {
-                    throw new ArgumentException($"The header {name} must be visible ASCII.", name);
+                    throw new ArgumentException($"The header {header.Key} must be visible ASCII.", header.Key);
                 }
             }
         }

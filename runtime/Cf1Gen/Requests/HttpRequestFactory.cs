@@ -5,24 +5,27 @@ namespace Cf1Gen.Runtime;
 /// <summary>Creates the HTTP message of one attempt.</summary>
 internal static class HttpRequestFactory
 {
-    private static readonly MediaTypeWithQualityHeaderValue s_json = new("application/json");
-    private static readonly MediaTypeWithQualityHeaderValue s_anything = new("*/*");
-
-    internal static HttpRequestMessage Create(CallContext call, bool asStream, AttemptTimer timer)
+    internal static HttpRequestMessage Create(CallContext call, bool asStream, TimeLimit limit)
     {
         var request = call.Request;
         var message = new HttpRequestMessage(request.Method, call.Credential?.AddTo(call.Address!) ?? call.Address)
         {
-            Content = Content(request, timer) ?? Nothing(call),
+            Content = Content(request, limit) ?? Nothing(call),
             Version = call.Transport.Http.DefaultRequestVersion,
             VersionPolicy = call.Transport.Http.DefaultVersionPolicy,
         };
 
         call.UsesExpectContinue &= message.Content is UploadContent { ShouldExpectContinue: true };
-        message.Headers.ExpectContinue = call.UsesExpectContinue ? true : null;
-        message.Headers.Accept.Add(Accepted(request, asStream));
-        message.Headers.AcceptEncoding.Add(asStream ? ContentCoding.AcceptIdentity : ContentCoding.AcceptGzip);
-        RequestHeaders.Set(message.Headers, "User-Agent", call.Transport.UserAgent);
+        if (call.UsesExpectContinue)
+        {
+            message.Headers.ExpectContinue = true;
+        }
+
+        var isFile = asStream && !request.StreamsItems;
+        RequestHeaders.AddFirst(message.Headers, "Accept", request.AcceptedType ?? (isFile ? "*/*" : "application/json"));
+        RequestHeaders.AddFirst(
+            message.Headers, "Accept-Encoding", isFile ? ContentCoding.AcceptForStream : ContentCoding.AcceptForBuffer);
+        RequestHeaders.AddFirst(message.Headers, "User-Agent", call.Transport.UserAgent);
         call.Credential?.ApplyTo(message.Headers);
         SetCookies(message.Headers, request.Cookies, call.Credential);
         Set(message, request.Headers);
@@ -50,9 +53,9 @@ internal static class HttpRequestFactory
     private static ByteArrayContent? Nothing(CallContext call) =>
         (call.Request.IsReplaySafe && call.MaxRetries > 0) || call.Request.Method == HttpMethod.Trace ? null : new ByteArrayContent([]);
 
-    private static HttpContent? Content(ApiRequest request, AttemptTimer timer)
+    private static HttpContent? Content(ApiRequest request, TimeLimit limit)
     {
-        var content = request.Content?.CreateContent(timer);
+        var content = request.Content?.CreateContent(limit);
         if (content is not null && request.BodyType is { } type && request.Content is not FileBody { HasExplicitContentType: true })
         {
             var header = MediaTypeHeaderValue.Parse(type);
@@ -69,23 +72,25 @@ internal static class HttpRequestFactory
         return content;
     }
 
-    private static MediaTypeWithQualityHeaderValue Accepted(ApiRequest request, bool asStream) =>
-        request.AcceptedType is { } type ? MediaTypeWithQualityHeaderValue.Parse(type) : asStream ? s_anything : s_json;
-
-    private static void SetCookies(HttpRequestHeaders headers, QueryBuilder cookies, ApiCredential? credential)
+    private static void SetCookies(HttpRequestHeaders headers, QueryBuilder? cookies, ApiCredential? credential)
     {
-        if (!cookies.IsEmpty || credential is { HasCookies: true })
+        if (cookies is { IsEmpty: false } || credential is { HasCookies: true })
         {
             var all = new QueryBuilder("; ");
             credential?.AddTo(all);
-            all.AddEncoded(cookies.ToString());
+            all.AddEncoded(cookies?.ToString() ?? "");
             RequestHeaders.Set(headers, "Cookie", all.ToString());
         }
     }
 
     private static void Set(HttpRequestMessage message, IEnumerable<KeyValuePair<string, string>>? values)
     {
-        foreach (var (name, value) in values ?? [])
+        if (values is null)
+        {
+            return;
+        }
+
+        foreach (var (name, value) in values)
         {
             if (HttpFieldNames.IsOfContent(name))
             {

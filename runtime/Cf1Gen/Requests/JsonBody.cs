@@ -13,7 +13,7 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : RequestBody
 
     public override ReadOnlyMemory<byte> Written => json;
 
-    public override HttpContent CreateContent(AttemptTimer timer) =>
+    public override HttpContent CreateContent(TimeLimit limit) =>
         new ReadOnlyMemoryContent(json) { Headers = { ContentType = s_contentType } };
 
     /// <summary>Creates a body with additional members in front of the existing ones.</summary>

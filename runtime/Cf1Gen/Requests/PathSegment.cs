@@ -1,8 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Cf1Gen.Runtime;
 
 /// <summary>Validates segments of paths, and that a URI keeps them.</summary>
 internal static class PathSegment
 {
+    /// <summary>Returns a value as a percent-encoded segment, or a part of one.</summary>
+    /// <exception cref="ArgumentException">The value is not a valid segment. The message does not contain it.</exception>
+    internal static string Encode(string value, string name)
+    {
+        if (IsUnreserved(value))
+        {
+            return value;
+        }
+
+        Check(value, name);
+        return Uri.EscapeDataString(value);
+    }
+
     /// <summary>Throws when a URI would drop or change a value.</summary>
     /// <exception cref="ArgumentException">The value is not a valid segment. The message does not contain it.</exception>
     internal static void Check(string value, string name)
@@ -43,6 +58,22 @@ internal static class PathSegment
         }
     }
 
+    /// <summary>Determines whether a path has only characters and segments that a URI keeps. Other paths may be kept as well.</summary>
+    internal static bool IsNormalized(string path)
+    {
+        for (var i = 0; i < path.Length; i++)
+        {
+            var isKept = char.IsAsciiLetterOrDigit(path[i]) || path[i] is '/' or '-' or '_' or '~'
+                || (path[i] == '.' && i > 0 && path[i - 1] != '/');
+            if (!isKept)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Throws when the path of a URI differs from the path it was created from.</summary>
     /// <exception cref="ArgumentException">The paths differ.</exception>
     internal static void EnsureSame(Uri uri, string path)
@@ -51,6 +82,25 @@ internal static class PathSegment
         {
             throw new ArgumentException("The path does not have the same segments after URI normalization.", nameof(path));
         }
+    }
+
+    // Most values are ids without any character that must be encoded.
+    private static bool IsUnreserved([NotNullWhen(true)] string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            return false;
+        }
+
+        foreach (var character in value)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A URI can encode a segment differently, such as a space in the document as %20.

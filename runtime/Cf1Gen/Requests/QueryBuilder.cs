@@ -11,9 +11,9 @@ internal sealed class QueryBuilder(string separator = "&")
     // query, or as a space.
     private const string Reserved = ":/?@!$'()*,;=";
 
-    private readonly StringBuilder _text = new();
+    private StringBuilder? _text;
 
-    public bool IsEmpty => _text.Length == 0;
+    public bool IsEmpty => _text is null;
 
     internal void Add(string name, string value, bool allowReserved = false) => Append(name, Encode(value, allowReserved));
 
@@ -67,13 +67,12 @@ internal sealed class QueryBuilder(string separator = "&")
     {
         if (query.Length > 0)
         {
-            Separate();
-            _text.Append(query);
+            Start().Append(query);
         }
     }
 
     /// <summary>Returns the query without its question mark.</summary>
-    public override string ToString() => _text.ToString();
+    public override string ToString() => _text?.ToString() ?? "";
 
     private static string Delimiter(ParameterStyle style) => style switch
     {
@@ -119,19 +118,10 @@ internal sealed class QueryBuilder(string separator = "&")
         }
     }
 
-    private void Append(string name, string encoded)
-    {
-        Separate();
-        _text.Append(Uri.EscapeDataString(name)).Append('=').Append(encoded);
-    }
+    private void Append(string name, string encoded) => Start().Append(Uri.EscapeDataString(name)).Append('=').Append(encoded);
 
-    private void Separate()
-    {
-        if (_text.Length > 0)
-        {
-            _text.Append(separator);
-        }
-    }
+    // Most requests have no query and no cookies: nothing is allocated for them.
+    private StringBuilder Start() => _text is null ? _text = new StringBuilder() : _text.Append(separator);
 
     private static string Encode(string value, bool allowReserved)
     {

@@ -15,6 +15,6 @@ internal abstract class RequestBody
     public virtual ReadOnlyMemory<byte> Written => default;
 
     /// <summary>Creates the content of one attempt.</summary>
-    /// <param name="timer">The timer that restarts with each progress of the body.</param>
-    public abstract HttpContent CreateContent(AttemptTimer timer);
+    /// <param name="limit">The time limit that restarts with each progress of the body.</param>
+    public abstract HttpContent CreateContent(TimeLimit limit);
 }

@@ -52,6 +52,13 @@ public sealed class RequestHeaders : IEnumerable<KeyValuePair<string, string>>
     internal static void Set(HttpHeaders headers, string name, string value)
     {
         headers.Remove(name);
+        AddFirst(headers, name, value);
+    }
+
+    /// <summary>Adds a header that the message does not have yet. Nothing is parsed unless a hook reads it.</summary>
+    /// <inheritdoc cref="Set"/>
+    internal static void AddFirst(HttpHeaders headers, string name, string value)
+    {
 #pragma warning disable RS0030 // HeaderValidation.CheckAll rejects line breaks before the request is sent.
         headers.TryAddWithoutValidation(name, value);
 #pragma warning restore RS0030

@@ -71,6 +71,13 @@ public class RequestOptions
         set => _firstPage = PagingValidation.CheckFirstPage(value);
     }
 
+    /// <summary>
+    /// Gets or sets a value indicating whether each page of a list is read completely before its first item is returned. See
+    /// <see cref="ApiClientOptions.BufferPages"/>.
+    /// </summary>
+    /// <value><see langword="null"/> (the default) uses the value of the client.</value>
+    public bool? BufferPages { get; set; }
+
     /// <summary>Takes the values of other options.</summary>
     internal void CopyFrom(RequestOptions other)
     {
@@ -78,6 +85,7 @@ public class RequestOptions
         _maxRetries = other._maxRetries;
         _firstPage = other._firstPage;
         _pageSize = other._pageSize;
+        BufferPages = other.BufferPages;
         RetryUnsafe = other.RetryUnsafe;
         OnResponse = other.OnResponse;
         foreach (var (name, value) in other.Headers)

@@ -10,6 +10,6 @@ internal sealed class TextBody(string text, string contentType) : RequestBody
 
     public override ReadOnlyMemory<byte> Written => _bytes;
 
-    public override HttpContent CreateContent(AttemptTimer timer) =>
+    public override HttpContent CreateContent(TimeLimit limit) =>
         new ByteArrayContent(_bytes) { Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) } };
 }

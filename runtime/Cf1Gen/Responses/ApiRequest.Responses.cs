@@ -20,6 +20,9 @@ public sealed partial class ApiRequest
     /// <summary>Gets a value indicating whether a redirection is a success.</summary>
     internal bool MayRedirect { get; private set; }
 
+    /// <summary>Gets or sets a value indicating whether the response is a page of JSON whose items are read while it is received.</summary>
+    internal bool StreamsItems { get; set; }
+
     /// <summary>Sets the format of the response; <see cref="ResponseFormat.Envelope"/> by default.</summary>
     /// <param name="format">The format.</param>
     /// <returns>The request.</returns>

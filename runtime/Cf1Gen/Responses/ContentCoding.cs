@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Net.Http.Headers;
-
 namespace Cf1Gen.Runtime;
 
 /// <summary>Negotiates and decodes the content coding of a response: identity, or gzip, the only compression that is requested.</summary>
@@ -9,28 +6,27 @@ internal static class ContentCoding
     private const string Gzip = "gzip";
     private const string Identity = "identity";
 
-    /// <summary>Gets the <c>Accept-Encoding</c> value for a response that is buffered.</summary>
-    internal static StringWithQualityHeaderValue AcceptGzip { get; } = new(Gzip);
+    /// <summary>The <c>Accept-Encoding</c> value for a response that is buffered.</summary>
+    internal const string AcceptForBuffer = Gzip;
 
-    /// <summary>Gets the <c>Accept-Encoding</c> value for a response that is streamed, whose length should be known in advance.</summary>
-    internal static StringWithQualityHeaderValue AcceptIdentity { get; } = new(Identity);
+    /// <summary>The <c>Accept-Encoding</c> value for a response that is streamed, whose length should be known in advance.</summary>
+    internal const string AcceptForStream = Identity;
 
     /// <summary>
     /// Opens the decoded body of a response; reading it throws an <see cref="InvalidDataException"/> if it is incomplete.
     /// </summary>
     /// <exception cref="InvalidDataException">The content coding was not requested.</exception>
-    [SuppressMessage("Reliability", "CA2000", Justification = "The caller disposes of the stream.")]
-    internal static async Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
+    internal static async Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) =>
+        new DecodedStream(Decode(content, await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)));
+
+    /// <summary>Decodes the body of a response. Reading it can throw other exceptions, see <see cref="DecodedStream"/>.</summary>
+    /// <exception cref="InvalidDataException">The content coding was not requested.</exception>
+    internal static Stream Decode(HttpContent content, Stream body) => GetCodings(content) switch
     {
-        var codings = GetCodings(content);
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        return codings switch
-        {
-            [] => new DecodedStream(stream),
-            [var coding] when IsGzip(coding) => new DecodedStream(new StrictGzipStream(stream)),
-            _ => throw new InvalidDataException("The body has a content coding that was not requested."),
-        };
-    }
+        [] => body,
+        [var coding] when IsGzip(coding) => new StrictGzipStream(body),
+        _ => throw new InvalidDataException("The body has a content coding that was not requested."),
+    };
 
     /// <summary>Determines whether a body has a content coding that was not requested, and cannot be decoded.</summary>
     internal static bool IsUnsupported(HttpContent content) =>
@@ -39,9 +35,9 @@ internal static class ContentCoding
     /// <summary>Gets the length of the decoded body; <see langword="null"/> if it is not known in advance.</summary>
     internal static long? GetDecodedLength(HttpContent content) => GetCodings(content).Length == 0 ? content.Headers.ContentLength : null;
 
-    private static string[] GetCodings(HttpContent content) => content.Headers.ContentEncoding.Count == 0
-        ? []
-        : [.. content.Headers.ContentEncoding.Where(coding => !Matches(coding, Identity))];
+    private static string[] GetCodings(HttpContent content) => content.Headers.NonValidated.Contains("Content-Encoding")
+        ? [.. content.Headers.ContentEncoding.Where(coding => !Matches(coding, Identity))]
+        : [];
 
     private static bool IsGzip(string coding) => Matches(coding, Gzip) || Matches(coding, "x-gzip");
 

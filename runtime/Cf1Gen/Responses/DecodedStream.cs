@@ -12,12 +12,18 @@ internal sealed class DecodedStream(Stream inner) : ReadOnlyStream
         {
             return await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (
-            e is not (OperationCanceledException or HttpRequestException or IOException or InvalidDataException or ObjectDisposedException))
+        catch (Exception e) when (IsOfDecoder(e))
         {
-            throw new InvalidDataException("The body could not be decompressed.", e);
+            throw CreateInvalid(e);
         }
     }
+
+    /// <summary>Determines whether an exception of a read means that the data is invalid.</summary>
+    internal static bool IsOfDecoder(Exception e) =>
+        e is not (OperationCanceledException or HttpRequestException or IOException or InvalidDataException or ObjectDisposedException);
+
+    /// <summary>Creates the exception to throw instead.</summary>
+    internal static InvalidDataException CreateInvalid(Exception e) => new("The body could not be decompressed.", e);
 
     public override async ValueTask DisposeAsync()
     {

@@ -3,7 +3,8 @@ namespace Cf1Gen.Runtime;
 /// <summary>Reads the body of a response into a pooled buffer, up to a maximum size.</summary>
 internal static class ResponseBody
 {
-    private const int MaxSize = 64 * 1024 * 1024;
+    /// <summary>The maximum size of the body of a successful response, in bytes.</summary>
+    internal const int MaxSize = 64 * 1024 * 1024;
     private const int MaxErrorSize = 64 * 1024;
     private const int MaxTokenSize = 64 * 1024;
     private const int DefaultInitialCapacity = 4096;
@@ -15,21 +16,41 @@ internal static class ResponseBody
     /// <exception cref="ApiUnexpectedResponseException">
     /// The decompressed body is larger than 64 MiB, or that of a token than 64 KiB.
     /// </exception>
-    internal static async Task<PooledBuffer> ReadAsync(CallContext call, HttpResponseMessage response, CancellationToken cancellationToken)
+    internal static async ValueTask<PooledBuffer> ReadAsync(
+        CallContext call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var maxSize = call.Request.ReturnsToken ? MaxTokenSize : MaxSize;
-        var body = await ReadAsync(response, maxSize, cancellationToken).ConfigureAwait(false);
-        if (body.Length <= maxSize)
+        var body = Rent(response, maxSize);
+        Stream? stream = null;
+        try
         {
-            return body;
+            var received = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            stream = ContentCoding.Decode(response.Content, received);
+            while (body.Length <= maxSize && await stream.ReadAsync(body.Free, cancellationToken).ConfigureAwait(false) is > 0 and var count)
+            {
+                body.Advance(count);
+                body.Grow();
+            }
+        }
+        catch (Exception e)
+        {
+            body.Dispose();
+            if (stream is not null && DecodedStream.IsOfDecoder(e))
+            {
+                throw DecodedStream.CreateInvalid(e);
+            }
+
+            throw;
+        }
+        finally
+        {
+            if (stream is not null)
+            {
+                await stream.DisposeAsync().ConfigureAwait(false);
+            }
         }
 
-        using (body)
-        {
-            var unit = maxSize == MaxSize ? "MiB" : "KiB";
-            throw new ApiUnexpectedResponseException(
-                call.Fail(response, body.Filled.Span, ResponseMessages.None, $"the body is larger than 64 {unit}."));
-        }
+        return body.Length <= maxSize ? body : throw CreateTooLarge(call, response, body);
     }
 
     /// <summary>Reads the start of the body of an error response, or the part of it that is received before a failure.</summary>
@@ -59,18 +80,13 @@ internal static class ResponseBody
         return body;
     }
 
-    private static async Task<PooledBuffer> ReadAsync(HttpResponseMessage response, int maxSize, CancellationToken cancellationToken)
+    private static ApiUnexpectedResponseException CreateTooLarge(CallContext call, HttpResponseMessage response, PooledBuffer body)
     {
-        var body = Rent(response, maxSize);
-        try
+        using (body)
         {
-            await FillAsync(body, response, maxSize, cancellationToken).ConfigureAwait(false);
-            return body;
-        }
-        catch
-        {
-            body.Dispose();
-            throw;
+            var limit = call.Request.ReturnsToken ? "64 KiB" : "64 MiB";
+            return new ApiUnexpectedResponseException(
+                call.Fail(response, body.Filled.Span, ResponseMessages.None, $"the body is larger than {limit}."));
         }
     }
 

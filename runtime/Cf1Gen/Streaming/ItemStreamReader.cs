@@ -48,6 +48,10 @@ internal sealed class ItemStreamReader : IAsyncDisposable
             var content = EnvelopeReader.Read(json.Span, ResponseFormat.Exact, codec, _call.ReadContext());
             return content.HasResult ? content.Result! : throw CreateUnexpected(json, content.Mismatch!);
         }
+        catch (MemoryLimitException e)
+        {
+            throw CreateUnexpected(json, e.Message, e);
+        }
         catch (JsonException e) when (!_call.IsInCallerCode)
         {
             throw CreateUnexpected(json, "an item is not the expected JSON.", e);

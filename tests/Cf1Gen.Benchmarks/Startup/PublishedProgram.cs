@@ -13,6 +13,7 @@ internal sealed class PublishedProgram(string path)
     /// <summary>Gets the ways to publish the program.</summary>
     public static IReadOnlyList<PublishVariant> Variants { get; } =
     [
+        new("As with the package", ["--self-contained", "false", "-p:StartupVariant=package"]),
         new("Just in time", ["--self-contained", "false"]),
         new("ReadyToRun", ["--self-contained", "false", "-p:StartupVariant=ready-to-run"]),
         new("Native AOT", ["-p:StartupVariant=aot"]),

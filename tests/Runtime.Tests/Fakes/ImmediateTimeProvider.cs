@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>A clock that ends and records waits of at most a minute immediately. Longer timers are time limits, which do not run.</summary>
+/// <summary>A clock that ends and records waits of at most a minute immediately. Longer timers and time limits do not run.</summary>
 internal sealed class ImmediateTimeProvider : FakeTimeProvider
 {
     private static readonly TimeSpan s_longestWait = TimeSpan.FromSeconds(60);
@@ -22,12 +22,12 @@ internal sealed class ImmediateTimeProvider : FakeTimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);
-        if (dueTime > TimeSpan.Zero && dueTime <= s_longestWait)
+        if (dueTime > TimeSpan.Zero && dueTime <= s_longestWait && state is not CancellationTokenSource)
         {
             Waits.Add(dueTime);
             ThreadPool.QueueUserWorkItem(_ => Advance(dueTime));
         }
-        else if (dueTime > s_longestWait)
+        else if (state is CancellationTokenSource)
         {
             Interlocked.Increment(ref _limits);
         }

@@ -18,7 +18,7 @@ internal static class ReservedNames
     public static readonly string[] RequestOptionsMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "AttemptTimeout", "FirstPage", "Headers", "MaxRetries", "OnResponse", "PageSize", "RetryUnsafe",
+        "AttemptTimeout", "BufferPages", "FirstPage", "Headers", "MaxRetries", "OnResponse", "PageSize", "RetryUnsafe",
     ];
 
     /// <summary>The members of every open enum, and the types that its code uses.</summary>
@@ -41,8 +41,8 @@ internal static class ReservedNames
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "SchemaMismatchDetected", "Credential", "BaseAddress", "HttpClient", "AttemptTimeout", "TotalTimeout", "MaxRetries",
-        "LoggerFactory", "TimeProvider", "Strict", "FirstPage", "PageSize", "UserAgentSuffix", "SchemeCredentials", "AllowInsecureHttp",
-        "MaxRetryAfter", "RateLimiter", "Logging", "CredentialHosts", "UseEnvironment", "GetSetting", "SetSetting",
+        "LoggerFactory", "TimeProvider", "Strict", "FirstPage", "PageSize", "BufferPages", "UserAgentSuffix", "SchemeCredentials",
+        "AllowInsecureHttp", "MaxRetryAfter", "RateLimiter", "Logging", "CredentialHosts", "UseEnvironment", "GetSetting", "SetSetting",
     ];
 
     /// <summary>The parameters of methods that do not come from the document.</summary>

@@ -185,17 +185,17 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
     private async Task RunAsync(
         Func<CancellationToken, Task> code, string failed, string tookTooLong, CancellationToken cancellationToken)
     {
-        using var timer = _call is null
+        using var limit = _call is null
             ? null
-            : new AttemptTimer(_call.AttemptTimeout, _call.Transport.TimeProvider, CancellationToken.None, cancellationToken);
+            : TimeLimit.Start(_call.AttemptTimeout, _call.Transport.TimeProvider, cancellationToken: cancellationToken);
         try
         {
-            await code(timer?.Token ?? cancellationToken).ConfigureAwait(false);
+            await code(limit?.Token ?? cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw e is OperationCanceledException && timer is { IsOver: true }
+            throw e is OperationCanceledException && limit is { IsOver: true }
                 ? new ApiTimeoutException(DescribeFailure(tookTooLong)!, e)
                 : CreateException(failed, e);
         }

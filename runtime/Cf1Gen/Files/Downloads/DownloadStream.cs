@@ -10,11 +10,12 @@ internal sealed class DownloadStream(Stream inner, CallContext call, HttpRespons
     {
         // A read of decompressed bytes that are buffered already would not check the token.
         cancellationToken.ThrowIfCancellationRequested();
-        using var timer = new AttemptTimer(call.AttemptTimeout, call.Transport.TimeProvider, CancellationToken.None, cancellationToken);
+        using var limit = TimeLimit.Start(call.AttemptTimeout, call.Transport.TimeProvider, cancellationToken: cancellationToken);
         try
         {
-            var count = await inner.ReadAsync(buffer, timer.Token).ConfigureAwait(false);
+            var count = await inner.ReadAsync(buffer, limit.Token).ConfigureAwait(false);
             _bytesRead += count;
+            limit.Complete();
             return count > 0 || buffer.IsEmpty || _length is null || _bytesRead >= _length
                 ? count
                 : throw new ApiConnectionException(Fail($"the download ended after {_bytesRead} of {_length} bytes."), null);

@@ -14,10 +14,10 @@ internal sealed class FileBody(UploadFile file, IProgress<TransferProgress>? pro
 
     public override bool CanSend => file.CanReplay || !_wasRead;
 
-    public override HttpContent CreateContent(AttemptTimer timer)
+    public override HttpContent CreateContent(TimeLimit limit)
     {
         var length = file.Length;
-        return new UploadContent(WriteAsync, timer, progress, fileLength: length, length)
+        return new UploadContent(WriteAsync, limit, progress, fileLength: length, length)
         {
             Headers = { ContentType = MediaTypeHeaderValue.Parse(file.ContentType) },
         };

@@ -20,8 +20,8 @@ internal sealed class ItemsBody<T>(IAsyncEnumerable<T> items, JsonCodec<T> codec
 
     public override bool CanSend => !_wasRead;
 
-    public override HttpContent CreateContent(AttemptTimer timer) =>
-        new UploadContent(WriteAsync, timer, progress: null, fileLength: null, length: null)
+    public override HttpContent CreateContent(TimeLimit limit) =>
+        new UploadContent(WriteAsync, limit, progress: null, fileLength: null, length: null)
         {
             Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) },
         };

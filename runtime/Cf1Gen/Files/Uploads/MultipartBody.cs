@@ -15,7 +15,7 @@ internal sealed class MultipartBody(IReadOnlyList<MultipartPart> parts, IProgres
 
     public override bool CanSend => !_wasRead || parts.All(part => part.File is null or { CanReplay: true });
 
-    public override HttpContent CreateContent(AttemptTimer timer)
+    public override HttpContent CreateContent(TimeLimit limit)
     {
         var files = parts.Select(part => part.File).OfType<UploadFile>().Select(file => file.Length).ToList();
         var fileLength = files.Contains(null) ? null : files.Sum();
@@ -23,7 +23,7 @@ internal sealed class MultipartBody(IReadOnlyList<MultipartPart> parts, IProgres
             + parts.Sum(part => FormatHeaders(part).Length + part.Value.Length + s_lineBreak.Length)
             + FormatEnd().Length;
 
-        return new UploadContent(WriteAsync, timer, progress, fileLength, length)
+        return new UploadContent(WriteAsync, limit, progress, fileLength, length)
         {
             Headers = { ContentType = MediaTypeHeaderValue.Parse($"multipart/form-data; boundary={_boundary}") },
         };

@@ -4,13 +4,13 @@ namespace Cf1Gen.Runtime;
 
 /// <summary>The HTTP content of one attempt of an upload. Its bytes are read while they are sent.</summary>
 /// <param name="write">Writes the content.</param>
-/// <param name="timer">The time limit, which is restarted whenever bytes were sent.</param>
+/// <param name="limit">The time limit, which is restarted whenever bytes were sent.</param>
 /// <param name="progress">The object that the progress is reported to.</param>
 /// <param name="fileLength">The number of bytes of the files; <see langword="null"/> if it is not known.</param>
 /// <param name="length">The number of bytes of the whole content; <see langword="null"/> if it is not known.</param>
 internal sealed class UploadContent(
     Func<UploadWriter, Task> write,
-    AttemptTimer timer,
+    TimeLimit limit,
     IProgress<TransferProgress>? progress,
     long? fileLength,
     long? length) : HttpContent
@@ -62,7 +62,7 @@ internal sealed class UploadContent(
     private async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
         using var both = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token, cancellationToken);
-        using var output = new UploadWriter(stream, timer, progress, fileLength, both.Token);
+        using var output = new UploadWriter(stream, limit, progress, fileLength, both.Token);
         await write(output).ConfigureAwait(false);
         output.EnsureComplete();
     }

@@ -3,7 +3,7 @@ namespace Cf1Gen.Runtime;
 /// <summary>Writes the bytes of an upload and reports the progress.</summary>
 internal sealed class UploadWriter(
     Stream output,
-    AttemptTimer timer,
+    TimeLimit limit,
     IProgress<TransferProgress>? progress,
     long? fileLength,
     CancellationToken cancellationToken) : IDisposable
@@ -14,7 +14,7 @@ internal sealed class UploadWriter(
     internal async Task WriteAsync(ReadOnlyMemory<byte> bytes)
     {
         await output.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
-        timer.Restart();
+        limit.Restart();
     }
 
     internal async Task WriteAsync(UploadFile file)
@@ -109,7 +109,7 @@ internal sealed class UploadWriter(
         {
             return await code().ConfigureAwait(false);
         }
-        catch (OperationCanceledException e) when (timer.IsOver)
+        catch (OperationCanceledException e) when (limit.IsOver)
         {
             throw new UploadSourceException(e, tookTooLong) { IsTimeout = true };
         }

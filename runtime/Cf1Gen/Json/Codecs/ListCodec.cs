@@ -14,13 +14,20 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
             return json.Expected("an array");
         }
 
+        // One document for all items takes far less memory than one for each.
+        if (typeof(T) == typeof(JsonElement))
+        {
+            value = (IReadOnlyList<T>)(object)json.ReadElement().EnumerateArray().ToList();
+            return true;
+        }
+
         var start = json.Inner;
         var items = new List<T>();
         var dropped = 0;
         var isInexact = false;
         while (json.NextItem())
         {
-            if (!item.TryReadItem(ref json, out var read))
+            if (!json.TryReadItem(item, out var read))
             {
                 json.GoBack(start);
                 return false;
@@ -71,6 +78,8 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
 
         json.Inner.WriteEndArray();
     }
+
+    internal override JsonCodec? Items => item;
 
     internal override JsonObject Describe(JsonSchemaBuilder schemas) => new()
     {

@@ -14,6 +14,13 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
             return json.Expected("an object");
         }
 
+        // One document for all members takes far less memory than one for each.
+        if (typeof(T) == typeof(JsonElement))
+        {
+            value = (IReadOnlyDictionary<string, T>)(object)ReceivedJson.ToMembers(json.ReadElement());
+            return true;
+        }
+
         var start = json.Inner;
         var items = new Dictionary<string, T>();
         var isInexact = false;
@@ -21,7 +28,7 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
         {
             var name = json.GetString();
             json.Next();
-            if (!item.TryReadItem(ref json, out var read))
+            if (!json.TryReadItem(item, out var read))
             {
                 json.GoBack(start);
                 return false;

@@ -83,6 +83,13 @@ internal sealed class ModelCodec<T> : JsonCodec<T>
         return rest.Read() ? throw new JsonException("The JSON object is followed by another value.") : model;
     }
 
+    internal override JsonCodec? FindMember(string name)
+    {
+        var finder = new MemberFinder(name);
+        JsonPropertyVisitor.Describe(T.Create(), finder);
+        return finder.Codec;
+    }
+
     internal override JsonObject Describe(JsonSchemaBuilder schemas) => schemas.Reference(typeof(T), () =>
     {
         var schema = new ModelSchema(schemas);

@@ -32,5 +32,9 @@ internal sealed class NullableReferenceCodec<T>(JsonCodec<T> inner) : JsonCodec<
 
     internal override void Write(ref ApiJsonWriter json, T? value) => json.WriteValueOrNull(value, inner);
 
+    internal override JsonCodec? Items => inner.Items;
+
+    internal override JsonCodec? FindMember(string name) => inner.FindMember(name);
+
     internal override JsonObject Describe(JsonSchemaBuilder schemas) => JsonSchemaBuilder.OrNull(inner.Describe(schemas));
 }

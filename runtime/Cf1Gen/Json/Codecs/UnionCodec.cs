@@ -64,6 +64,7 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
         if (isNew)
         {
             json.ReportUnknown();
+            json.HasValue = true;
         }
         else
         {
@@ -77,7 +78,7 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
             json.ReportMismatch();
         }
 
-        return T.Create(json.ReadElement(), codec: null);
+        return T.Create(ReceivedJson.Read(ref json), codec: null);
     }
 
     private static bool Mismatch(ref ApiJsonReader json) => json.Expected(s_expected);

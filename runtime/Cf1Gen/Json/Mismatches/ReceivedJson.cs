@@ -7,7 +7,7 @@ namespace Cf1Gen.Runtime;
 /// <summary>A value as it was received. It takes no more memory than its text.</summary>
 internal sealed class ReceivedJson
 {
-    private static readonly JsonWriterOptions s_options = new()
+    internal static readonly JsonWriterOptions WriterOptions = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
@@ -19,10 +19,10 @@ internal sealed class ReceivedJson
 
     private readonly byte[] _json;
 
-    private ReceivedJson(byte[] json) => _json = json;
+    internal ReceivedJson(ReadOnlySpan<byte> json) => _json = json.ToArray();
 
     /// <summary>Gets the value <c>null</c>.</summary>
-    internal static ReceivedJson Null { get; } = new("null"u8.ToArray());
+    internal static ReceivedJson Null { get; } = new("null"u8);
 
     /// <summary>Copies the value that a reader is on, and moves the reader to its last token.</summary>
     /// <exception cref="JsonException">A name or string is not valid Unicode.</exception>
@@ -30,27 +30,19 @@ internal sealed class ReceivedJson
     {
         if (json.TokenType == JsonTokenType.Number)
         {
-            return new ReceivedJson(json.Inner.ValueSpan.ToArray());
+            return new ReceivedJson(json.Inner.ValueSpan);
         }
 
         var end = json.Inner;
         JsonUnicode.Skip(ref end);
         var length = end.BytesConsumed - json.Inner.TokenStartIndex;
         var copy = new ArrayBufferWriter<byte>(length < SmallLength ? SmallLength : length + WriterChunk);
-        using (var writer = new Utf8JsonWriter(copy, s_options))
+        using (var writer = new Utf8JsonWriter(copy, WriterOptions))
         {
-            var depth = json.Inner.CurrentDepth;
-            WriteToken(writer, ref json);
-            var isOpen = json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-            while (isOpen)
-            {
-                json.Next();
-                WriteToken(writer, ref json);
-                isOpen = json.Inner.CurrentDepth > depth;
-            }
+            WriteValue(writer, ref json);
         }
 
-        return new ReceivedJson(copy.WrittenSpan.ToArray());
+        return new ReceivedJson(copy.WrittenSpan);
     }
 
     /// <summary>Copies the value that a reader is on.</summary>
@@ -67,8 +59,44 @@ internal sealed class ReceivedJson
         json.Inner.WriteElementValue(document.RootElement);
     }
 
+    /// <summary>Parses the value.</summary>
+    internal JsonElement ToElement()
+    {
+        var reader = new Utf8JsonReader(_json);
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    /// <summary>Parses the members of the object.</summary>
+    internal Dictionary<string, JsonElement> ToMembers() => ToMembers(ToElement());
+
+    /// <summary>Returns the members of an object. The last one of a name counts.</summary>
+    internal static Dictionary<string, JsonElement> ToMembers(JsonElement value)
+    {
+        var members = new Dictionary<string, JsonElement>();
+        foreach (var member in value.EnumerateObject())
+        {
+            members[member.Name] = member.Value;
+        }
+
+        return members;
+    }
+
+    /// <summary>Writes the value that a reader is on, and moves the reader to its last token.</summary>
+    internal static void WriteValue(Utf8JsonWriter writer, ref ApiJsonReader json)
+    {
+        var depth = json.Inner.CurrentDepth;
+        WriteToken(writer, ref json);
+        var isOpen = json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        while (isOpen)
+        {
+            json.Next();
+            WriteToken(writer, ref json);
+            isOpen = json.Inner.CurrentDepth > depth;
+        }
+    }
+
     /// <summary>Writes the token that a reader is on.</summary>
-    private static void WriteToken(Utf8JsonWriter writer, ref ApiJsonReader json)
+    internal static void WriteToken(Utf8JsonWriter writer, ref ApiJsonReader json)
     {
         switch (json.TokenType)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
@@ -49,6 +50,58 @@ internal ref partial struct ApiJsonReader
         }
 
         return IsItemDropped;
+    }
+
+    /// <summary>Counts an item, a member, or an attempt to read a value as one of several types.</summary>
+    /// <inheritdoc cref="MismatchBudget.Step"/>
+    internal readonly void Step() => _context.Budget?.Step();
+
+    /// <summary>Sets <see cref="HasValue"/> if the value that was read is a string, a number or a Boolean.</summary>
+    internal void MarkValue() =>
+        HasValue |= TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False;
+
+    /// <inheritdoc cref="MismatchBudget.Used"/>
+    internal readonly long UsedMemory => _context.Budget?.Used ?? 0;
+
+    /// <inheritdoc cref="MismatchBudget.Release"/>
+    internal readonly void Release(long used) => _context.Budget?.Release(used);
+
+    /// <inheritdoc cref="MismatchBudget.CountMissing"/>
+    internal readonly ModelMismatches? CountMissing(int count) => HasValue ? null : _context.Budget?.CountMissing(count);
+
+    /// <summary>
+    /// Reads an item of an array or a map. <see cref="IsItemDropped"/> is set if it is not kept, because it contains no value and does not
+    /// match, and there were too many such items before it.
+    /// </summary>
+    internal bool TryReadItem<T>(JsonCodec<T> codec, [MaybeNullWhen(false)] out T value)
+    {
+        if (_context.Budget is not { } budget)
+        {
+            return codec.TryReadItem(ref this, out value);
+        }
+
+        budget.Step(isScalar: typeof(T).IsValueType);
+        return budget.IsExhausted ? TryReadOrDropItem(codec, budget, out value) : codec.TryReadItem(ref this, out value);
+    }
+
+    private bool TryReadOrDropItem<T>(JsonCodec<T> codec, MismatchBudget budget, [MaybeNullWhen(false)] out T value)
+    {
+        var (used, mismatches, hadValue) = (budget.Used, budget.Total, HasValue);
+        HasValue = false;
+        var isRead = codec.TryReadItem(ref this, out value);
+        if (isRead)
+        {
+            MarkValue();
+            IsItemDropped |= budget.Total > mismatches && !HasValue && budget.IsMemoryExhausted;
+            if (IsItemDropped)
+            {
+                value = default;
+                budget.Release(used);
+            }
+        }
+
+        HasValue |= hadValue;
+        return isRead;
     }
 
     /// <summary>Reports the last recorded mismatch.</summary>

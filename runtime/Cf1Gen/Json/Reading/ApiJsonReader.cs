@@ -124,6 +124,11 @@ internal ref partial struct ApiJsonReader
     /// <summary>Gets or sets a value indicating whether the last item that was read is not added to its array or map.</summary>
     internal bool IsItemDropped { get; set; }
 
+    /// <summary>
+    /// Gets or sets a value indicating whether a value of the current item could be read. It is not set as long as mismatches are kept.
+    /// </summary>
+    internal bool HasValue { get; set; }
+
     /// <summary>Returns the value of <see cref="IsInexact"/>, and resets it.</summary>
     internal bool TakeInexact()
     {

@@ -15,10 +15,10 @@ public unsafe ref partial struct JsonPropertyVisitor
         {
             var visitor = new JsonPropertyVisitor(model, reader);
             visitor.ReadMembers();
+            visitor.KeepUnknownMembers();
             if (visitor._required.HasMissing)
             {
-                visitor._reportsMissing = true;
-                visitor.VisitAll();
+                visitor.ReadMissing();
             }
         }
     }
@@ -48,6 +48,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         {
             _isMatched = false;
             _isDecoded = false;
+            _reader->Step();
             VisitAll();
             if (!_isMatched && !_isAtEnd && IsUndeclared())
             {
@@ -55,6 +56,24 @@ public unsafe ref partial struct JsonPropertyVisitor
             }
         }
         while (!_isAtEnd);
+    }
+
+    private void ReadMissing()
+    {
+        if (_marksValues && _reader->CountMissing(_required.MissingCount) is { } unreadable)
+        {
+            _model.KeepUnreadable(unreadable);
+            return;
+        }
+
+        var used = _reader->UsedMemory;
+        _reportsMissing = true;
+        VisitAll();
+        if (_marksValues)
+        {
+            // The names are not kept.
+            _reader->Release(used);
+        }
     }
 
     private void VisitAll()
@@ -126,7 +145,7 @@ public unsafe ref partial struct JsonPropertyVisitor
     private void Accept(bool isRead, ReadOnlySpan<byte> name)
     {
         _isMatched = true;
-        if (!isRead || _isProbing || _reader->IsInexact || _model.HasMismatches)
+        if (!isRead || _isProbing || _marksValues || _reader->IsInexact || _model.HasMismatches)
         {
             AcceptSpecial(isRead, name);
         }
@@ -146,11 +165,28 @@ public unsafe ref partial struct JsonPropertyVisitor
         {
             _model.KeepMismatch(Encoding.UTF8.GetString(name), ref *_reader);
         }
+        else if (_marksValues)
+        {
+            AcceptMarked(name);
+        }
         else if (_reader->TakeInexact())
         {
             _model.KeepReceived(Encoding.UTF8.GetString(name), ref *_reader);
         }
         else
+        {
+            _model.ClearMismatch(Encoding.UTF8.GetString(name));
+        }
+    }
+
+    private readonly void AcceptMarked(ReadOnlySpan<byte> name)
+    {
+        _reader->MarkValue();
+        if (_reader->TakeInexact())
+        {
+            _model.KeepReceived(Encoding.UTF8.GetString(name), ref *_reader);
+        }
+        else if (_model.HasMismatches)
         {
             _model.ClearMismatch(Encoding.UTF8.GetString(name));
         }
@@ -186,12 +222,20 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else
         {
-            var name = _reader->GetString();
-            _reader->Next();
-            _model.AdditionalProperties[name] = _reader->ReadElement();
+            _reader->HasValue = true;
+            (_unknown ??= new ReceivedMembers()).Add(ref *_reader);
         }
 
         MoveToNextName();
+    }
+
+    private void KeepUnknownMembers()
+    {
+        if (_unknown is not null)
+        {
+            _model.KeepAdditional(_unknown.ToObject());
+            _unknown.Dispose();
+        }
     }
 
     /// <summary>Reads a member that no property has, because all of them were visited since the last one was read.</summary>

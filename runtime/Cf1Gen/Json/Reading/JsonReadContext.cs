@@ -35,6 +35,9 @@ internal sealed class JsonReadContext
     /// <summary>Gets the redactor that removes secrets from paths, which can contain any text of the server as the key of a map.</summary>
     internal IRedactor? Redaction { get; init; }
 
+    /// <summary>Gets the object that receives each mismatch too; <see langword="null"/> for none.</summary>
+    internal IReadObserver? Observer { get; init; }
+
     /// <summary>Gets the limit of the mismatches that are kept; <see langword="null"/> if all are kept.</summary>
     internal MismatchBudget? Budget { get; init; }
 
@@ -47,7 +50,7 @@ internal sealed class JsonReadContext
         if (Budget is { Further: > 0 and var further })
         {
             var found = $"{further} further ones that do not";
-            _mismatched?.Invoke(new SchemaMismatch("$", "values that match the document", found, OperationId) { Count = further });
+            Notify(new SchemaMismatch("$", "values that match the document", found, OperationId) { Count = further });
         }
     }
 
@@ -56,10 +59,16 @@ internal sealed class JsonReadContext
     internal void Report(SchemaMismatch mismatch)
     {
         Budget?.Count();
-        _mismatched?.Invoke(mismatch);
+        Notify(mismatch);
         if (Strict)
         {
             throw new SchemaMismatchException(mismatch);
         }
+    }
+
+    private void Notify(SchemaMismatch mismatch)
+    {
+        _mismatched?.Invoke(mismatch);
+        Observer?.Report(mismatch);
     }
 }

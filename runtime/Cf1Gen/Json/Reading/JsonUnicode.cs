@@ -25,7 +25,9 @@ internal static class JsonUnicode
         }
     }
 
-    private static void Ensure(in Utf8JsonCursor json)
+    /// <summary>Validates a name or string, if the cursor is on one.</summary>
+    /// <exception cref="JsonException">The name or string is not valid Unicode.</exception>
+    internal static void Ensure(in Utf8JsonCursor json)
     {
         if (json.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.String) || json.ValueIsAscii)
         {

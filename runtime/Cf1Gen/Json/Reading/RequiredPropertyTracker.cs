@@ -15,7 +15,10 @@ internal ref struct RequiredPropertyTracker
     private HashSet<int>? _others;
 
     /// <summary>Gets a value indicating whether one of the visited properties is not present.</summary>
-    internal readonly bool HasMissing => BitOperations.PopCount(_first) + (_others is null ? 0 : _others.Count) < Visited;
+    internal readonly bool HasMissing => MissingCount > 0;
+
+    /// <summary>Gets the number of the visited properties that are not present.</summary>
+    internal readonly int MissingCount => Visited - BitOperations.PopCount(_first) - (_others is null ? 0 : _others.Count);
 
     /// <summary>Gets a value indicating whether the last visited property is present.</summary>
     internal readonly bool IsPresent => Visited <= Bits

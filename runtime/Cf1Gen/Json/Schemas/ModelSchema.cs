@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Cf1Gen.Runtime;
 
 /// <summary>The schema of a model, which the model describes by listing its properties.</summary>
-internal sealed class ModelSchema(JsonSchemaBuilder schemas)
+internal class ModelSchema(JsonSchemaBuilder schemas)
 {
     private readonly JsonObject _properties = [];
     private readonly JsonArray _required = [];
@@ -16,7 +16,7 @@ internal sealed class ModelSchema(JsonSchemaBuilder schemas)
     /// <param name="isReadOnly">
     /// <see langword="true"/> if requests do not contain the property; otherwise, <see langword="false"/>.
     /// </param>
-    internal void Add(string name, JsonCodec codec, bool isNullable, bool isReadOnly)
+    internal virtual void Add(string name, JsonCodec codec, bool isNullable, bool isReadOnly)
     {
         var schema = codec.Describe(schemas);
         var property = isNullable ? JsonSchemaBuilder.OrNull(schema) : schema;
@@ -32,7 +32,7 @@ internal sealed class ModelSchema(JsonSchemaBuilder schemas)
     internal void Require(string name) => _required.Add((JsonNode)name);
 
     /// <summary>Describes the members that are not declared properties.</summary>
-    internal void SetAdditional(JsonCodec codec) => _additional = codec.Describe(schemas);
+    internal virtual void SetAdditional(JsonCodec codec) => _additional = codec.Describe(schemas);
 
     /// <summary>Returns the schema.</summary>
     internal JsonObject ToJson()

@@ -11,6 +11,9 @@ namespace Cf1Gen;
 /// </remarks>
 public abstract class ApiUnion
 {
+    // A value of an unknown type is parsed when it is used, because it then takes several times the memory of its text.
+    private object _value;
+
     /// <summary>Initializes a new instance of the <see cref="ApiUnion"/> class.</summary>
     /// <param name="value">The value.</param>
     /// <param name="codec">The codec of the type of the value, or <see langword="null"/> if it has none of the types of the union.</param>
@@ -19,7 +22,7 @@ public abstract class ApiUnion
     protected ApiUnion(object value, JsonCodec? codec)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Value = value;
+        _value = value;
         Codec = codec;
     }
 
@@ -27,12 +30,19 @@ public abstract class ApiUnion
     /// Gets the value, for a <c>switch</c> over its type. If the value has none of the types that the API's document defines, it is a
     /// <see cref="JsonElement"/>, which is written back unchanged.
     /// </summary>
-    public object Value { get; }
+    public object Value => _value is ReceivedJson received ? Parse(received) : _value;
 
     /// <summary>Gets a value indicating whether the value has one of the types that were known when the union was generated.</summary>
     public bool IsKnown => Codec is not null;
 
     internal JsonCodec? Codec { get; }
+
+    // Several threads can read the value at the same time. All of them must receive the same one.
+    private object Parse(ReceivedJson received)
+    {
+        Interlocked.CompareExchange(ref _value, received.ToElement(), received);
+        return _value;
+    }
 
     /// <summary>Determines whether another object is a union of the same type with an equal value.</summary>
     /// <param name="obj">The other object.</param>

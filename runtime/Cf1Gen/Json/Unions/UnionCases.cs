@@ -148,6 +148,15 @@ public sealed class UnionCases
     // If no type matches, the only one of the kind of the value is selected.
     private static JsonCodec? FindBest(ApiJsonReader json, List<Case> cases)
     {
+        // The models that are created to examine the value are not kept.
+        var used = json.UsedMemory;
+        var best = FindBestOfSeveral(json, cases);
+        json.Release(used);
+        return best;
+    }
+
+    private static JsonCodec? FindBestOfSeveral(ApiJsonReader json, List<Case> cases)
+    {
         Span<bool> isBest = cases.Count <= MostOnStack ? stackalloc bool[cases.Count] : new bool[cases.Count];
         isBest.Fill(true);
         var best = SelectBest(json, cases, isBest, depth: 1, out var score);
@@ -184,6 +193,7 @@ public sealed class UnionCases
                 continue;
             }
 
+            json.Step();
             var score = cases[i].Codec.Fit(json, depth);
             var order = depth > 1 ? score.CompareAll(highest) : score.CompareMembers(highest);
             if (order > 0)

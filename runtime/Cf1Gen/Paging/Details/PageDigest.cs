@@ -12,4 +12,12 @@ internal static class PageDigest
         SHA256.HashData(items, hash);
         return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
+
+    /// <summary>Gets the digest of the items that were added to a hash, and resets it.</summary>
+    internal static UInt128 Get(IncrementalHash items)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        items.GetHashAndReset(hash);
+        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
+    }
 }

@@ -100,7 +100,8 @@ internal ref struct PageFieldReader
         _items = start.._json.Position;
     }
 
-    private static string? FindText(ApiJsonReader json, IReadOnlyList<string> path)
+    /// <summary>Reads the text at a path in an item; returns <see langword="null"/> if there is none.</summary>
+    internal static string? FindText(ApiJsonReader json, IReadOnlyList<string> path)
     {
         foreach (var name in path)
         {

@@ -59,7 +59,8 @@ internal sealed class PagePointers
         return null;
     }
 
-    private static IEnumerable<string> Segments(string pointer) => pointer.Split('/').Skip(1).Select(segment =>
+    /// <summary>Returns the names in a JSON pointer.</summary>
+    internal static IEnumerable<string> Segments(string pointer) => pointer.Split('/').Skip(1).Select(segment =>
         segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
 
     private void Add(PageField field, string? pointer, List<string> names)

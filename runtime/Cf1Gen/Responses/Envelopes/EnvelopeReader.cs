@@ -15,7 +15,8 @@ internal ref struct EnvelopeReader
     private bool? _success;
     private IReadOnlyList<ApiMessage> _messages = [];
     private ResultInfo? _resultInfo;
-    private Dictionary<string, JsonElement>? _additionalProperties;
+    private bool _keepsAll;
+    private ReceivedMembers? _additionalProperties;
 
     private EnvelopeReader(ReadOnlySpan<byte> body, ResponseFormat format, JsonReadContext context)
     {
@@ -39,6 +40,7 @@ internal ref struct EnvelopeReader
     internal static ParsedBody<T> Read<T>(
         ReadOnlySpan<byte> body, ResponseFormat format, JsonCodec<T>? codec, JsonReadContext context, bool keepsAll = false)
     {
+        context.Budget?.Start(body.Length);
         var content = ReadBody(body, format, codec, context, keepsAll);
         context.ReportFurther();
         return content;
@@ -47,7 +49,7 @@ internal ref struct EnvelopeReader
     private static ParsedBody<T> ReadBody<T>(
         ReadOnlySpan<byte> body, ResponseFormat format, JsonCodec<T>? codec, JsonReadContext context, bool keepsAll)
     {
-        var reader = new EnvelopeReader(body, format, context) { _additionalProperties = keepsAll ? [] : null };
+        var reader = new EnvelopeReader(body, format, context) { _keepsAll = keepsAll };
         if (reader._json.TokenType == JsonTokenType.Null && HasTypedResult(format, codec))
         {
             reader.EnsureEnd();
@@ -89,16 +91,16 @@ internal ref struct EnvelopeReader
         while (_json.NextName())
         {
             var property = _json.IndexIn(EnvelopeProperties.Names, hint);
-            var name = property < 0 && _additionalProperties is not null ? _json.GetString() : null;
+            if (property < 0 && _keepsAll)
+            {
+                (_additionalProperties ??= new ReceivedMembers()).Add(ref _json);
+                continue;
+            }
+
             _json.Next();
             hint = property + 1;
             MarkSeen(property);
-            if (name is not null)
-            {
-                JsonCodec.Json.TryRead(ref _json, out var value);
-                _additionalProperties![name] = value;
-            }
-            else if (property != EnvelopeProperties.Result)
+            if (property != EnvelopeProperties.Result)
             {
                 ReadMetadata(property);
             }
@@ -127,7 +129,7 @@ internal ref struct EnvelopeReader
             Mismatch = codec is null || HasSeen(EnvelopeProperties.Result) ? content.Mismatch : "the envelope has no result.",
             Messages = _messages,
             ResultInfo = _resultInfo,
-            AdditionalProperties = _additionalProperties,
+            AdditionalProperties = _additionalProperties is { } members ? new ReceivedDictionary(members.ToObject()) : null,
         };
     }
 

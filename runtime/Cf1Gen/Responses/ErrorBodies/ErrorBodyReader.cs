@@ -26,6 +26,7 @@ internal static class ErrorBodyReader
         string? errorText = null;
         List<ApiError> errors = [];
         List<ApiError> messages = [];
+        var remaining = ErrorListReader.MostErrors;
         while (json.NextName())
         {
             var bodyProperty = json.IndexIn(ErrorBodyProperties.Names);
@@ -37,13 +38,13 @@ internal static class ErrorBodyReader
                     errorText = json.GetString();
                     break;
                 case ErrorBodyProperties.Errors or ErrorBodyProperties.Error:
-                    errors.AddRange(ErrorListReader.Read(ref json));
+                    errors.AddRange(ErrorListReader.Read(ref json, ref remaining));
                     break;
                 case ErrorBodyProperties.Messages:
-                    messages.AddRange(ErrorListReader.Read(ref json));
+                    messages.AddRange(ErrorListReader.Read(ref json, ref remaining));
                     break;
                 default:
-                    bodyError.ReadProperty(errorProperty, ref json);
+                    bodyError.ReadProperty(errorProperty, ref json, ref remaining);
                     break;
             }
         }

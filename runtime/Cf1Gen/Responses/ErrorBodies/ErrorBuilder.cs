@@ -30,7 +30,8 @@ internal struct ErrorBuilder
     /// <summary>Reads a property, up to the last token of its value.</summary>
     /// <param name="property">The index of the property in <see cref="ErrorProperties.Names"/>.</param>
     /// <param name="json">The reader, on the first token of the value.</param>
-    internal void ReadProperty(int property, ref ApiJsonReader json)
+    /// <param name="remaining">The number of errors that may still be read.</param>
+    internal void ReadProperty(int property, ref ApiJsonReader json, ref int remaining)
     {
         switch (property)
         {
@@ -47,7 +48,7 @@ internal struct ErrorBuilder
                 Pointer = ReadPointer(ref json) ?? Pointer;
                 break;
             case ErrorProperties.ErrorChain:
-                _errorChain = ErrorListReader.Read(ref json);
+                _errorChain = ErrorListReader.Read(ref json, ref remaining);
                 break;
             case ErrorProperties.Pointer or ErrorProperties.Field:
                 Pointer = json.ReadTextOrSkip() ?? Pointer;

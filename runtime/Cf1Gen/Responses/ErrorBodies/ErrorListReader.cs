@@ -9,24 +9,33 @@ namespace Cf1Gen.Runtime;
 internal static class ErrorListReader
 {
     // An error takes more memory than its JSON, so their number is limited.
-    private const int MaxErrors = 1000;
+    internal const int MostErrors = 1000;
 
     /// <summary>Reads the current value, up to its last token.</summary>
     internal static List<ApiError> Read(ref ApiJsonReader json)
     {
+        var remaining = MostErrors;
+        return Read(ref json, ref remaining);
+    }
+
+    /// <summary>Reads the current value of a body that has several lists, up to its last token.</summary>
+    /// <param name="json">The reader.</param>
+    /// <param name="remaining">The number of errors that may still be read, with those that caused them.</param>
+    internal static List<ApiError> Read(ref ApiJsonReader json, ref int remaining)
+    {
         var errors = new List<ApiError>();
-        Read(ref json, field: null, errors);
+        Read(ref json, field: null, errors, ref remaining);
         return errors;
     }
 
-    private static void Read(ref ApiJsonReader json, string? field, List<ApiError> errors)
+    private static void Read(ref ApiJsonReader json, string? field, List<ApiError> errors, ref int remaining)
     {
         switch (json.TokenType)
         {
             case JsonTokenType.StartArray:
                 while (json.NextItem())
                 {
-                    AddError(ref json, field, errors);
+                    AddError(ref json, field, errors, ref remaining);
                 }
 
                 break;
@@ -35,24 +44,26 @@ internal static class ErrorListReader
                 {
                     var name = json.GetString();
                     json.Next();
-                    Read(ref json, name, errors);
+                    Read(ref json, name, errors, ref remaining);
                 }
 
                 break;
             default:
-                AddError(ref json, field, errors);
+                AddError(ref json, field, errors, ref remaining);
                 break;
         }
     }
 
-    private static void AddError(ref ApiJsonReader json, string? field, List<ApiError> errors)
+    private static void AddError(ref ApiJsonReader json, string? field, List<ApiError> errors, ref int remaining)
     {
         switch (json.TokenType)
         {
-            case JsonTokenType.StartObject when errors.Count < MaxErrors:
-                errors.Add(ReadError(ref json, field));
+            case JsonTokenType.StartObject when remaining > 0:
+                remaining--;
+                errors.Add(ReadError(ref json, field, ref remaining));
                 break;
-            case JsonTokenType.String when errors.Count < MaxErrors:
+            case JsonTokenType.String when remaining > 0:
+                remaining--;
                 errors.Add(new ApiError { Message = json.GetString(), Pointer = field });
                 break;
             default:
@@ -80,14 +91,14 @@ internal static class ErrorListReader
         return false;
     }
 
-    private static ApiError ReadError(ref ApiJsonReader json, string? field)
+    private static ApiError ReadError(ref ApiJsonReader json, string? field, ref int remaining)
     {
         var error = new ErrorBuilder { Pointer = field };
         while (json.NextName())
         {
             var property = json.IndexIn(ErrorProperties.Names);
             json.Next();
-            error.ReadProperty(property, ref json);
+            error.ReadProperty(property, ref json, ref remaining);
         }
 
         return error.ToError();
