@@ -10,11 +10,7 @@ internal sealed class DateTimeOffsetCodec : JsonCodec<DateTimeOffset>
     internal override bool TryRead(ref ApiJsonReader json, out DateTimeOffset value) =>
         json.TryGetDateTimeOffset(out value) || json.Expected("a date and time");
 
-    internal override void Write(ref ApiJsonWriter json, DateTimeOffset value)
-    {
-        Span<byte> text = stackalloc byte[IsoDateTime.LongestText];
-        json.Inner.WriteStringValue(text[..IsoDateTime.Format(value, text)]);
-    }
+    internal override void Write(ref ApiJsonWriter json, DateTimeOffset value) => json.Inner.WriteStringValue(value);
 
     internal override JsonObject Describe(JsonSchemaBuilder schemas) => JsonSchemaBuilder.OfType("string", "date-time");
 }

@@ -218,6 +218,22 @@ internal ref partial struct RawJsonWriter
         _count += value.Length + 2;
     }
 
+    internal void WriteStringValue(DateTimeOffset value)
+    {
+        if (IsForeign)
+        {
+            Span<byte> copy = stackalloc byte[IsoDateTime.LongestText];
+            _careful!.WriteStringValue(copy[..IsoDateTime.Format(value, copy)]);
+            return;
+        }
+
+        var text = BeginValue(IsoDateTime.LongestText + 2);
+        var length = IsoDateTime.Format(value, text[1..]);
+        text[0] = (byte)'"';
+        text[length + 1] = (byte)'"';
+        _count += length + 2;
+    }
+
     internal void WriteBase64StringValue(byte[] value)
     {
         BeginCareful().WriteBase64StringValue(value);

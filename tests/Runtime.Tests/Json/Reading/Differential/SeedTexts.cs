@@ -7,6 +7,9 @@ namespace Cf1Gen.Runtime.Tests.Json.Reading.Differential;
 /// <summary>The valid texts that are changed.</summary>
 internal static class SeedTexts
 {
+    private static readonly JsonSerializerOptions s_compact = new();
+    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
+
     private static readonly string[] s_written =
     [
         "0", "-12.5e+3", "true", "null", "\"text\"", "[]", "{}", " [ 1 , 2 ] ", "[1,-2,3.5,1e10,0.1,123456789012345678901234567890]",
@@ -56,7 +59,7 @@ internal static class SeedTexts
         foreach (var example in Find(document).Where(node => node is JsonObject or JsonArray))
         {
             isIndented = !isIndented;
-            yield return JsonSerializer.SerializeToUtf8Bytes(example, new JsonSerializerOptions { WriteIndented = isIndented });
+            yield return Encoding.UTF8.GetBytes(example!.ToJsonString(isIndented ? s_indented : s_compact));
         }
     }
 
