@@ -23,6 +23,12 @@ if (args is ["document-once", var work, var read])
     return 0;
 }
 
+if (args is ["compile", var compiled, .. { Length: <= 2 } earlier])
+{
+    CompileCost.Measure(compiled, earlier.ElementAtOrDefault(0), earlier.ElementAtOrDefault(1), Console.Out);
+    return 0;
+}
+
 if (args is ["cancellation", var cancelled])
 {
     CancellationDelays.Measure(cancelled, Console.Out);

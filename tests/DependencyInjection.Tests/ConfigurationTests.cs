@@ -24,6 +24,7 @@ public sealed class ConfigurationTests
             ("MaxRetries", "5"),
             ("MaxRetryAfter", "-00:00:00.001"),
             ("PageSize", "7"),
+            ("BufferPages", "false"),
             ("RateLimiter:Requests", "100"),
             ("RateLimiter:Window", "00:01:00"),
             ("Strict", "true"),
@@ -43,6 +44,7 @@ public sealed class ConfigurationTests
         Assert.Equal(5, options.MaxRetries);
         Assert.Equal(Timeout.InfiniteTimeSpan, options.MaxRetryAfter);
         Assert.Equal(7, options.PageSize);
+        Assert.False(options.BufferPages);
         Assert.Equal("100 requests in 00:01:00", options.RateLimiter?.ToString());
         Assert.True(options.Strict);
         Assert.Equal(TimeSpan.FromMinutes(2), options.TotalTimeout);

@@ -15,10 +15,8 @@ public sealed class ApiModelConverter<T> : JsonConverter<T>, IGeneratedConverter
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var json = new ApiJsonReader(reader, "$", JsonReadContext.Tolerant);
-        var model = ModelCodec<T>.ReadAlways(ref json);
-        reader = json.Inner;
-        return model;
+        var json = new ApiJsonReader(SerializerText.Take(ref reader));
+        return ModelCodec<T>.ReadAlways(ref json);
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
@@ -34,6 +35,8 @@ public unsafe ref partial struct JsonPropertyVisitor
     private readonly ApiJsonReader* _reader;
     private RequiredPropertyTracker _required;
     private ReadOnlySpan<byte> _next;
+    private int _nextLength;
+    private bool _isDecoded;
     private bool _isAtEnd;
     private bool _isProbing;
     private bool _isMatched;
@@ -155,7 +158,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNext(name))
         {
-            if (IsUnexpectedNull<T>())
+            if (_reader->Inner.TokenType == JsonTokenType.Null)
             {
                 value = null;
                 AcceptNull(name);
@@ -177,7 +180,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNext(name))
         {
-            if (IsUnexpectedNull<T>())
+            if (_reader->Inner.TokenType == JsonTokenType.Null && typeof(T) != typeof(JsonElement))
             {
                 value = null;
                 AcceptNull(name);
@@ -244,7 +247,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         {
             _model.WriteAdditional(ref *_writer, codec);
         }
-        else if (!_isMatched && !_isAtEnd)
+        else if (!_isMatched && !_isAtEnd && IsUndeclared())
         {
             ReadAdditional(codec);
         }

@@ -43,7 +43,18 @@ public sealed class OpenEnumConverter<T> : JsonConverter<T>, IGeneratedConverter
 
     private static T ReadText(ref Utf8JsonReader reader)
     {
-        var json = new ApiJsonReader(reader, "$", JsonReadContext.Tolerant);
-        return EnumCodec<T>.ReadText(ref json);
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence && T.Known.IndexOf(reader.ValueSpan, hint: 0) is >= 0 and var index)
+        {
+            return T.Create(T.Known[index]);
+        }
+
+        try
+        {
+            return T.Known.TryParse<T>(reader.GetString(), out var value) ? value : default;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw JsonUnicode.Invalid(reader.TokenStartIndex, e);
+        }
     }
 }

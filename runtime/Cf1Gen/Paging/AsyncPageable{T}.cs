@@ -30,7 +30,9 @@ public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
     public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
         StreamItems(cancellationToken) ?? EnumeratePages(cancellationToken);
 
-    /// <summary>Enumerates the items while their pages are received; <see langword="null"/> if each page is read completely first.</summary>
+    /// <summary>
+    /// Enumerates the items while their pages are received; returns <see langword="null"/> if each page is read completely first.
+    /// </summary>
     internal virtual IAsyncEnumerator<T>? StreamItems(CancellationToken cancellationToken) => null;
 
     private async IAsyncEnumerator<T> EnumeratePages(CancellationToken cancellationToken)

@@ -7,12 +7,7 @@ namespace Cf1Gen.Runtime;
 internal static class JsonReaderExtensions
 {
     /// <summary>Moves the reader to the last token of the current value.</summary>
-    internal static void SkipValue(this ref ApiJsonReader json)
-    {
-        var inner = json.Inner;
-        inner.Skip();
-        json.GoBack(inner);
-    }
+    internal static void SkipValue(this ref ApiJsonReader json) => json.Inner.Skip();
 
     /// <summary>Reads a string or a number as text; skips any other value and returns <see langword="null"/>.</summary>
     internal static string? ReadTextOrSkip(this ref ApiJsonReader json)
@@ -31,5 +26,5 @@ internal static class JsonReaderExtensions
 
     /// <summary>Verifies, with a copy of a reader on the last token of the root value, that no data follows.</summary>
     /// <exception cref="JsonException">Data follows the root value.</exception>
-    internal static void EnsureEnd(this Utf8JsonReader json) => json.Read();
+    internal static void EnsureEnd(this Utf8JsonCursor json) => json.Read();
 }

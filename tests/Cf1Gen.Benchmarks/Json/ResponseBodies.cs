@@ -17,6 +17,16 @@ internal static class ResponseBodies
     /// <summary>Gets the items of a page.</summary>
     public static byte[] Items { get; } = Encoding.UTF8.GetBytes("[" + string.Join(",", Enumerable.Range(1, 50).Select(Item)) + "]");
 
+    /// <summary>The number of items in <see cref="LargePage"/>.</summary>
+    internal const int LargePageItems = 10_000;
+
+    /// <summary>Gets the body of a response with a page of 3.3 MB.</summary>
+    public static byte[] LargePage { get; } = Encoding.UTF8.GetBytes(
+        $$"""
+        {"success":true,"errors":[],"messages":[],"result":[{{string.Join(",", Enumerable.Range(1, LargePageItems).Select(Item))}}],
+        "result_info":{"page":0,"per_page":{{LargePageItems}},"total_count":{{LargePageItems}} } }
+        """);
+
     private const string QuotaText =
         """{"anniversary_date":"2027-04-01T00:00:00Z","quarter_anniversary_date":"2026-10-01T00:00:00Z","quota":120,"remaining":64}""";
 

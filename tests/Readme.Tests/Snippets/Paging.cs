@@ -13,6 +13,13 @@ internal static class Paging
         }
         #endregion
 
+        #region page-stream
+        await foreach (Indicator indicator in intel.Indicators.ListAsync(new() { BufferPages = false }))
+        {
+            Console.WriteLine(indicator.Value);   // the rest of the page may still be on the way
+        }
+        #endregion
+
         #region page-responses
         await foreach (var page in intel.Indicators.ListAsync().AsPages(pageSize: 100))
         {

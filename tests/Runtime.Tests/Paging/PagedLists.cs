@@ -19,8 +19,16 @@ internal static class PagedLists
             static response => response.TryGetProperty("items", out var items) ? Numbers(items) : null,
             options);
 
-    private static List<int> Numbers(JsonElement items) =>
-    [
-        .. items.EnumerateArray().Select(item => (item.ValueKind == JsonValueKind.Object ? item.GetProperty("id") : item).GetInt32()),
-    ];
+    /// <summary>Creates the list of the same numbers, which are returned while their page is received.</summary>
+    public static IAsyncEnumerable<int> Streamed(FakeServer server, Paging paging, RequestOptions? options = null) =>
+        TestClient.Create(server, configured => configured.BufferPages = false).Pages(
+            ApiRequest.Get("op", $"/x").WithResponseFormat(ResponseFormat.Bare),
+            paging,
+            JsonCodec.Model<Listing>(),
+            static response => response.Items,
+            options).Select(Number);
+
+    private static List<int> Numbers(JsonElement items) => [.. items.EnumerateArray().Select(Number)];
+
+    private static int Number(JsonElement item) => (item.ValueKind == JsonValueKind.Object ? item.GetProperty("id") : item).GetInt32();
 }

@@ -93,6 +93,27 @@ public sealed class PagingKindTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public async Task Items_that_are_returned_while_a_page_is_received_need_the_same_requests(string kind)
+    {
+        foreach (var size in new[] { 1, 3, 5, Count, 50 })
+        {
+            var (buffered, streamed) = (s_kinds[kind].Serve(), s_kinds[kind].Serve());
+            _ = await PagedLists.Of(buffered, s_kinds[kind].Paging, options: new() { PageSize = size }).ToListAsync();
+
+            var items = await PagedLists.Streamed(streamed, s_kinds[kind].Paging, new() { PageSize = size }).ToListAsync();
+
+            Assert.Equal(Enumerable.Range(0, Count), items);
+            Assert.Equal(buffered.Requests.Select(request => request.Uri), streamed.Requests.Select(request => request.Uri));
+        }
+
+        var endless = s_kinds[kind].Serve(ignoresPosition: true);
+        var e = await Record.ExceptionAsync(
+            () => PagedLists.Streamed(endless, s_kinds[kind].Paging, new() { PageSize = 3 }).ToListAsync().AsTask());
+        Assert.Equal(s_kinds[kind].AnnouncesPages, e is ApiUnexpectedResponseException);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public async Task Page_has_the_response_that_contains_it(string kind)
     {
         var pages = await PagedLists.Of(s_kinds[kind].Serve(), s_kinds[kind].Paging).AsPages(4).ToListAsync();

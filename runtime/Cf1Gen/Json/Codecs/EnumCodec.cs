@@ -22,7 +22,7 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
             json.ReportUnknown();
         }
 
-        value = Create(index, ref json);
+        value = T.Create(index < 0 ? json.GetString() : T.Known[index]);
         return true;
     }
 
@@ -44,11 +44,6 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
     }
 
     internal override void Write(ref ApiJsonWriter json, T value) => json.Inner.WriteStringValue(value.Value);
-
-    /// <summary>Reads the string or the name that the reader is on.</summary>
-    internal static T ReadText(ref ApiJsonReader json) => Create(json.IndexIn(T.Known), ref json);
-
-    private static T Create(int index, ref ApiJsonReader json) => T.Create(index < 0 ? json.GetString() : T.Known[index]);
 
     internal override JsonObject Describe(JsonSchemaBuilder schemas) => schemas.Reference(typeof(T), () =>
     {

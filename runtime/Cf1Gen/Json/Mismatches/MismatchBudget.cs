@@ -16,7 +16,7 @@ internal sealed class MismatchBudget(IReadObserver? observer = null)
     private const int MemoryPerByte = 4;
     private const long LeastMemory = 4 * 1024 * 1024;
 
-    // What matches the document is never dropped. A hundred thousand items with one property of a hundred take less than this.
+    // A value that matches the document is never dropped. A hundred thousand items with one property of a hundred take less.
     private const long MostForMatches = 256 * 1024 * 1024;
 
     private const int StepsBetweenChecks = 1024;

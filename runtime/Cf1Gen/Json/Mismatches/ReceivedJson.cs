@@ -28,15 +28,14 @@ internal sealed class ReceivedJson
     /// <exception cref="JsonException">A name or string is not valid Unicode.</exception>
     internal static ReceivedJson Read(ref ApiJsonReader json)
     {
-        if (json is { TokenType: JsonTokenType.Number, Inner: { HasValueSequence: false } scalar })
+        if (json.TokenType == JsonTokenType.Number)
         {
-            return new ReceivedJson(scalar.ValueSpan);
+            return new ReceivedJson(json.Inner.ValueSpan);
         }
 
-        JsonUnicode.Ensure(json.Inner);
         var end = json.Inner;
-        end.Skip();
-        var length = (int)(end.BytesConsumed - json.Inner.TokenStartIndex);
+        JsonUnicode.Skip(ref end);
+        var length = end.BytesConsumed - json.Inner.TokenStartIndex;
         var copy = new ArrayBufferWriter<byte>(length < SmallLength ? SmallLength : length + WriterChunk);
         using (var writer = new Utf8JsonWriter(copy, WriterOptions))
         {
@@ -47,9 +46,9 @@ internal sealed class ReceivedJson
     }
 
     /// <summary>Copies the value that a reader is on.</summary>
-    internal static ReceivedJson Read(Utf8JsonReader reader)
+    internal static ReceivedJson Read(in Utf8JsonCursor place)
     {
-        var json = new ApiJsonReader(reader, "$", JsonReadContext.Tolerant);
+        var json = new ApiJsonReader(place);
         return Read(ref json);
     }
 
@@ -63,7 +62,7 @@ internal sealed class ReceivedJson
     /// <summary>Parses the value.</summary>
     internal JsonElement ToElement()
     {
-        var reader = new Utf8JsonReader(_json, ApiJsonReader.Options);
+        var reader = new Utf8JsonReader(_json);
         return JsonElement.ParseValue(ref reader);
     }
 
@@ -128,11 +127,8 @@ internal sealed class ReceivedJson
             case JsonTokenType.Null:
                 writer.WriteNullValue();
                 break;
-            case JsonTokenType.Number when json.Inner is { HasValueSequence: false } number:
-                writer.WriteRawValue(number.ValueSpan, skipInputValidation: true);
-                break;
             case JsonTokenType.Number:
-                writer.WriteRawValue(json.Inner.ValueSequence.ToArray(), skipInputValidation: true);
+                writer.WriteRawValue(json.Inner.ValueSpan, skipInputValidation: true);
                 break;
             default:
                 writer.WriteBooleanValue(json.TokenType == JsonTokenType.True);

@@ -24,7 +24,8 @@ internal sealed class ReceivedMembers : IDisposable
         JsonUnicode.Ensure(json.Inner);
         ReceivedJson.WriteToken(_writer, ref json);
         json.Next();
-        JsonUnicode.Ensure(json.Inner);
+        var end = json.Inner;
+        JsonUnicode.Skip(ref end);
         ReceivedJson.WriteValue(_writer, ref json);
     }
 

@@ -16,7 +16,7 @@ internal ref partial struct ApiJsonReader
     /// <returns>Always <see langword="false"/>, so that the caller can return the result.</returns>
     internal bool Expected(string expected)
     {
-        _mismatch = new Mismatch(_reader.TokenStartIndex, expected, _reader.TokenType);
+        _mismatch = new Mismatch(Inner.TokenStartIndex, expected, Inner.TokenType);
         return false;
     }
 
@@ -117,7 +117,7 @@ internal ref partial struct ApiJsonReader
     /// <exception cref="SchemaMismatchException">The context is strict.</exception>
     internal SchemaMismatch ReportMissing(string name)
     {
-        var path = new StringBuilder(PathTo(_reader.TokenStartIndex));
+        var path = new StringBuilder(PathTo(Inner.TokenStartIndex));
         JsonPathTracker.AppendName(path, name);
         var mismatch = new SchemaMismatch(path.ToString(), "a value", "nothing", _context.OperationId);
         _context.Report(mismatch);
@@ -138,7 +138,7 @@ internal ref partial struct ApiJsonReader
     {
         if (!CountsMismatch())
         {
-            var path = PathTo(_reader.TokenStartIndex);
+            var path = PathTo(Inner.TokenStartIndex);
             _context.Report(new SchemaMismatch(path, "a known value", "a new one", _context.OperationId) { IsNewValue = true });
         }
     }

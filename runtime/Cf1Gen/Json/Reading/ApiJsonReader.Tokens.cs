@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
@@ -17,17 +17,7 @@ internal ref partial struct ApiJsonReader
 
     /// <summary>Gets the name or string that the reader is on.</summary>
     /// <exception cref="JsonException">The name or string is not valid Unicode.</exception>
-    internal readonly string GetString()
-    {
-        try
-        {
-            return _reader.GetString()!;
-        }
-        catch (InvalidOperationException e)
-        {
-            throw JsonUnicode.Invalid(_reader.TokenStartIndex, e);
-        }
-    }
+    internal readonly string GetString() => Inner.GetString();
 
     /// <summary>Copies the unescaped name or string that the reader is on.</summary>
     /// <returns>The number of bytes.</returns>
@@ -36,11 +26,11 @@ internal ref partial struct ApiJsonReader
     {
         try
         {
-            return _reader.CopyString(utf8);
+            return Inner.CreateValueReader().CopyString(utf8);
         }
         catch (InvalidOperationException e)
         {
-            throw JsonUnicode.Invalid(_reader.TokenStartIndex, e);
+            throw JsonUnicode.Invalid(Inner.TokenStartIndex, e);
         }
     }
 
@@ -53,7 +43,7 @@ internal ref partial struct ApiJsonReader
             return false;
         }
 
-        if (_reader.TryGetInt32(out value))
+        if (Utf8Parser.TryParse(Inner.ValueSpan, out value, out var length) && length == Inner.ValueSpan.Length)
         {
             return true;
         }
@@ -72,7 +62,7 @@ internal ref partial struct ApiJsonReader
             return false;
         }
 
-        if (_reader.TryGetInt64(out value))
+        if (Utf8Parser.TryParse(Inner.ValueSpan, out value, out var length) && length == Inner.ValueSpan.Length)
         {
             return true;
         }
@@ -91,7 +81,7 @@ internal ref partial struct ApiJsonReader
             return false;
         }
 
-        if (_reader.TryGetUInt64(out value))
+        if (Utf8Parser.TryParse(Inner.ValueSpan, out value, out var length) && length == Inner.ValueSpan.Length)
         {
             return true;
         }
@@ -107,12 +97,12 @@ internal ref partial struct ApiJsonReader
     internal bool TryGetDouble(out double value)
     {
         value = 0;
-        if (TokenType != JsonTokenType.Number || !_reader.TryGetDouble(out value) || !double.IsFinite(value))
+        if (TokenType != JsonTokenType.Number || !Inner.CreateValueReader().TryGetDouble(out value) || !double.IsFinite(value))
         {
             return false;
         }
 
-        var text = RawText;
+        var text = Inner.ValueSpan;
         IsInexact = !NumberText.IsShort(text, LongestExactDouble) && !IsWrittenAs(value, text);
         return true;
     }
@@ -121,12 +111,12 @@ internal ref partial struct ApiJsonReader
     internal bool TryGetDecimal(out decimal value)
     {
         value = 0;
-        if (TokenType != JsonTokenType.Number || !_reader.TryGetDecimal(out value))
+        if (TokenType != JsonTokenType.Number || !Inner.CreateValueReader().TryGetDecimal(out value))
         {
             return false;
         }
 
-        var text = RawText;
+        var text = Inner.ValueSpan;
         IsInexact = !NumberText.IsShort(text, LongestExactNumber) && !IsWrittenAs(value, text);
         return true;
     }
@@ -138,11 +128,11 @@ internal ref partial struct ApiJsonReader
         try
         {
             value = null;
-            return TokenType == JsonTokenType.String && _reader.TryGetBytesFromBase64(out value);
+            return TokenType == JsonTokenType.String && Inner.CreateValueReader().TryGetBytesFromBase64(out value);
         }
         catch (InvalidOperationException e)
         {
-            throw JsonUnicode.Invalid(_reader.TokenStartIndex, e);
+            throw JsonUnicode.Invalid(Inner.TokenStartIndex, e);
         }
     }
 
@@ -158,9 +148,9 @@ internal ref partial struct ApiJsonReader
         }
 
         var isExact = true;
-        var isRead = _reader.ValueIsEscaped || _reader.HasValueSequence
+        var isRead = Inner.ValueIsEscaped
             ? TryGetEscapedDateTimeOffset(out value, out isExact)
-            : IsoDateTime.TryParse(_reader.ValueSpan, out value, out isExact);
+            : IsoDateTime.TryParse(Inner.ValueSpan, out value, out isExact);
         IsInexact = isRead && !isExact;
         return isRead;
     }
@@ -171,7 +161,7 @@ internal ref partial struct ApiJsonReader
         value = default;
         Span<byte> text = stackalloc byte[LongestTextOnStack];
         return TokenType == JsonTokenType.String
-            && RawLength <= text.Length
+            && Inner.ValueSpan.Length <= text.Length
             && IsoDateTime.TryParseDate(text[..CopyString(text)], out value);
     }
 
@@ -180,7 +170,7 @@ internal ref partial struct ApiJsonReader
     {
         (value, isExact) = (default, true);
         Span<byte> text = stackalloc byte[LongestTextOnStack];
-        return RawLength <= text.Length && IsoDateTime.TryParse(text[..CopyString(text)], out value, out isExact);
+        return Inner.ValueSpan.Length <= text.Length && IsoDateTime.TryParse(text[..CopyString(text)], out value, out isExact);
     }
 
     private static bool IsWrittenAs<T>(T value, ReadOnlySpan<byte> text)
@@ -191,14 +181,13 @@ internal ref partial struct ApiJsonReader
             && NumberText.AreEqual(written[..length], text);
     }
 
-    private readonly ReadOnlySpan<byte> RawText => _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
-
-    private readonly long RawLength => _reader.HasValueSequence ? _reader.ValueSequence.Length : _reader.ValueSpan.Length;
-
-    // Some servers write every number with a decimal point or an exponent: 5.0 and 5e0 are the whole number 5.
+    // Some servers write every number with a decimal point or an exponent: 5.0 and 5e0 are the whole number 5. 1e-30 is not rounded to 0.
     private readonly bool TryGetWhole(out decimal whole)
     {
         whole = 0;
-        return RawLength <= LongestExactNumber && _reader.TryGetDecimal(out whole) && decimal.Truncate(whole) == whole;
+        return Inner.ValueSpan.Length <= LongestExactNumber
+            && Inner.CreateValueReader().TryGetDecimal(out whole)
+            && decimal.Truncate(whole) == whole
+            && IsWrittenAs(whole, Inner.ValueSpan);
     }
 }

@@ -12,15 +12,23 @@ namespace Cf1Gen.Runtime;
 /// </remarks>
 internal ref partial struct ApiJsonReader
 {
+    /// <summary>The position in the text, from which another reader can continue, and to which this one can go back.</summary>
+    internal Utf8JsonCursor Inner;
+
+    /// <summary>
+    /// A value that indicates whether the type of the number or date that was read cannot represent its text, so that the owner of the
+    /// value, which is a model, an array or a map, keeps the text in order to write it back.
+    /// </summary>
+    internal bool IsInexact;
+
     private const int LongestTextOnStack = 256;
 
     private readonly JsonReadContext _context;
     private readonly string _path;
     private readonly int _offset;
-    private Utf8JsonReader _reader;
 
     // The last mismatch and the tracker of its path, which are not used as long as the text matches the document.
-    private Utf8JsonReader _trailReader;
+    private Utf8JsonCursor _trailReader;
     private JsonPathTracker? _trail;
     private Mismatch _mismatch;
 
@@ -32,46 +40,38 @@ internal ref partial struct ApiJsonReader
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is outside the text.</exception>
     /// <exception cref="JsonException">The text has no value at the offset.</exception>
     public ApiJsonReader(ReadOnlySpan<byte> json, int offset = 0, string path = "$", JsonReadContext? context = null)
-        : this(FirstToken(json, offset), path, context ?? JsonReadContext.Tolerant) => _offset = offset;
-
-    /// <summary>
-    /// Initializes a new instance of the <see cref="ApiJsonReader"/> struct from a reader that is on the first token of a value.
-    /// </summary>
-    internal ApiJsonReader(Utf8JsonReader reader, string path, JsonReadContext context)
     {
-        _reader = reader;
-        _trailReader = reader;
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, json.Length);
+        Inner = new Utf8JsonCursor(json[offset..]);
+        Inner.Read();
+        _trailReader = Inner;
+        _offset = offset;
         _path = path;
-        _context = context;
+        _context = context ?? JsonReadContext.Tolerant;
     }
 
-    /// <summary>Gets the options with which every JSON text is read.</summary>
-    internal static JsonReaderOptions Options => new() { MaxDepth = 64 };
+    /// <summary>Initializes a new instance of the <see cref="ApiJsonReader"/> struct at the position of another reader.</summary>
+    internal ApiJsonReader(in Utf8JsonCursor place)
+    {
+        Inner = place;
+        _trailReader = place;
+        _path = "$";
+        _context = JsonReadContext.Tolerant;
+    }
 
     /// <summary>
     /// Gets the end of the last token in the text, in bytes: after a value, the position of the first byte that follows it.
     /// </summary>
-    public readonly int Position => _offset + (int)_reader.BytesConsumed;
-
-    /// <summary>Gets the underlying reader at its current position, from which another reader can continue after the value.</summary>
-    internal readonly Utf8JsonReader Inner => _reader;
+    public readonly int Position => _offset + Inner.BytesConsumed;
 
     /// <summary>Gets the type of the token that the reader is on.</summary>
-    internal readonly JsonTokenType TokenType => _reader.TokenType;
-
-    private static Utf8JsonReader FirstToken(ReadOnlySpan<byte> json, int offset)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(offset);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, json.Length);
-        var reader = new Utf8JsonReader(json[offset..], Options);
-        reader.Read();
-        return reader;
-    }
+    internal readonly JsonTokenType TokenType => Inner.TokenType;
 
     /// <summary>Moves to the next token.</summary>
     internal void Next()
     {
-        if (!_reader.Read())
+        if (!Inner.Read())
         {
             throw new JsonException("The JSON text ends too early.");
         }
@@ -81,38 +81,38 @@ internal ref partial struct ApiJsonReader
     /// <returns><see langword="true"/> if the reader is on a name; <see langword="false"/> if it is at the end of the object.</returns>
     internal bool NextName()
     {
-        Next();
-        return _reader.TokenType == JsonTokenType.PropertyName;
+        Inner.Read();
+        return Inner.TokenType == JsonTokenType.PropertyName;
     }
 
     /// <summary>Moves from the start of an array, or from the end of an item, to the next item.</summary>
     /// <returns><see langword="true"/> if the reader is on an item; <see langword="false"/> if it is at the end of the array.</returns>
     internal bool NextItem()
     {
-        Next();
-        return _reader.TokenType != JsonTokenType.EndArray;
+        Inner.Read();
+        return Inner.TokenType != JsonTokenType.EndArray;
     }
 
     /// <summary>Gets a value indicating whether the text was written to convert a model.</summary>
     internal readonly bool IsConverting => _context.Conversion is not null;
 
     /// <summary>Gets a value indicating whether the reader is on a name that the type from which a model is converted declares.</summary>
-    internal readonly bool IsDeclaredName => _context.Conversion?.IsDeclaredName(_reader.TokenStartIndex) == true;
+    internal readonly bool IsDeclaredName => _context.Conversion?.IsDeclaredName(Inner.TokenStartIndex) == true;
 
     /// <summary>Gets a value indicating whether <see cref="PlainText"/> is the name or string that the reader is on.</summary>
-    internal readonly bool IsPlainText => !_reader.ValueIsEscaped && !_reader.HasValueSequence;
+    internal readonly bool IsPlainText => !Inner.ValueIsEscaped;
 
     /// <summary>Gets the bytes of the name or string that the reader is on, if they are not escaped.</summary>
-    internal readonly ReadOnlySpan<byte> PlainText => _reader.ValueSpan;
+    internal readonly ReadOnlySpan<byte> PlainText => Inner.ValueSpan;
 
     /// <summary>Finds the name or string that the reader is on in a table.</summary>
     /// <returns>The index of the name, or −1 if the table does not contain it.</returns>
     internal readonly int IndexIn(JsonNameTable names, int hint = 0) =>
-        _reader.ValueIsEscaped || _reader.HasValueSequence ? IndexOfEscaped(names, hint) : names.IndexOf(_reader.ValueSpan, hint);
+        Inner.ValueIsEscaped ? IndexOfEscaped(names, hint) : names.IndexOf(Inner.ValueSpan, hint);
 
     private readonly int IndexOfEscaped(JsonNameTable names, int hint)
     {
-        if (RawLength > LongestTextOnStack)
+        if (Inner.ValueSpan.Length > LongestTextOnStack)
         {
             return names.IndexOf(GetString());
         }
@@ -129,12 +129,6 @@ internal ref partial struct ApiJsonReader
     /// </summary>
     internal bool HasValue { get; set; }
 
-    /// <summary>
-    /// Gets or sets a value indicating whether the type of the number or date that was read cannot represent its text, so that the owner
-    /// of the value, which is a model, an array or a map, keeps the text in order to write it back.
-    /// </summary>
-    internal bool IsInexact { get; private set; }
-
     /// <summary>Returns the value of <see cref="IsInexact"/>, and resets it.</summary>
     internal bool TakeInexact()
     {
@@ -144,13 +138,7 @@ internal ref partial struct ApiJsonReader
     }
 
     /// <summary>Moves to the last token of the value that the reader is on.</summary>
-    internal void Skip()
-    {
-        if (!_reader.TrySkip())
-        {
-            throw new JsonException("The JSON text ends too early.");
-        }
-    }
+    internal void Skip() => Inner.Skip();
 
     /// <summary>Reads a value that may be <see langword="null"/>.</summary>
     /// <returns>
@@ -194,10 +182,12 @@ internal ref partial struct ApiJsonReader
     /// <summary>Reads the value that the reader is on without converting it.</summary>
     internal JsonElement ReadElement()
     {
-        JsonUnicode.Ensure(_reader);
-        return JsonElement.ParseValue(ref _reader);
+        var start = Inner.TokenStartIndex;
+        JsonUnicode.Skip(ref Inner);
+        var reader = new Utf8JsonReader(Inner.TextFrom(start));
+        return JsonElement.ParseValue(ref reader);
     }
 
     /// <summary>Moves back to a position at which the reader was copied.</summary>
-    internal void GoBack(in Utf8JsonReader place) => _reader = place;
+    internal void GoBack(in Utf8JsonCursor place) => Inner = place;
 }

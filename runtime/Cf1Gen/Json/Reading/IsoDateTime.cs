@@ -11,6 +11,9 @@ internal static class IsoDateTime
     /// </summary>
     internal const int LongestText = 40;
 
+    private const int DateLength = 10;
+    private const int TimeLength = 6;
+    private const int SecondLength = 3;
     private const int OffsetLength = 6;
 
     private static readonly TimeSpan s_largestOffset = TimeSpan.FromHours(14);
@@ -28,25 +31,32 @@ internal static class IsoDateTime
     {
         value = default;
         isExact = true;
-        if (text.Length > LongestText || !TryTakeDate(ref text, out var date))
+        if (text.Length > LongestText || !TryReadDate(text, out var date))
         {
             return false;
         }
 
-        var ticks = date.ToDateTime(TimeOnly.MinValue).Ticks;
-        if (!text.IsEmpty && !TryTakeTime(ref text, ref ticks, ref isExact))
+        var ticks = date.Ticks;
+        var rest = text[DateLength..];
+        if (!rest.IsEmpty && !TryTakeTime(ref rest, ref ticks, ref isExact))
         {
             return false;
         }
 
-        isExact &= !text.IsEmpty;
-        if (!TryTakeOffset(ref text, out var offset))
+        if (rest.Length == 1 && rest[0] == 'Z')
+        {
+            value = new DateTimeOffset(new DateTime(ticks, DateTimeKind.Utc));
+            return true;
+        }
+
+        isExact &= !rest.IsEmpty;
+        if (!TryTakeOffset(ref rest, out var offset))
         {
             return false;
         }
 
         var utcTicks = ticks - offset.Ticks;
-        if (!text.IsEmpty || utcTicks < DateTime.MinValue.Ticks || utcTicks > DateTime.MaxValue.Ticks)
+        if (!rest.IsEmpty || utcTicks < DateTime.MinValue.Ticks || utcTicks > DateTime.MaxValue.Ticks)
         {
             return false;
         }
@@ -58,7 +68,12 @@ internal static class IsoDateTime
     /// <summary>Parses a date in the format <c>2026-01-31</c>; other formats are not accepted.</summary>
     /// <param name="text">The ASCII text.</param>
     /// <param name="value">The date.</param>
-    internal static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value) => TryTakeDate(ref text, out value) && text.IsEmpty;
+    internal static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value)
+    {
+        var isDate = TryReadDate(text, out var date) && text.Length == DateLength;
+        value = DateOnly.FromDateTime(date);
+        return isDate;
+    }
 
     /// <summary>Formats a date and time with all its ticks and its offset, which is <c>Z</c> for UTC.</summary>
     /// <returns>The number of bytes.</returns>
@@ -76,58 +91,82 @@ internal static class IsoDateTime
         return text.Length + OffsetLength;
     }
 
-    private static bool TryTakeDate(ref ReadOnlySpan<byte> text, out DateOnly date)
+    private static bool TryReadDate(ReadOnlySpan<byte> text, out DateTime date)
     {
         date = default;
-        if (!TryTake(ref text, 4, out var year) || !TrySkip(ref text, '-')
-            || !TryTake(ref text, 2, out var month) || !TrySkip(ref text, '-')
-            || !TryTake(ref text, 2, out var day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (text.Length < DateLength || text[4] != '-' || text[7] != '-')
         {
             return false;
         }
 
-        date = new DateOnly(year, month, day);
+        var year = (TwoDigits(text[0], text[1]) * 100) + TwoDigits(text[2], text[3]);
+        var month = TwoDigits(text[5], text[6]);
+        var day = TwoDigits(text[8], text[9]);
+        if (year < 1 || month is < 1 or > 12 || day < 1 || (day > 28 && day > DateTime.DaysInMonth(year, month)))
+        {
+            return false;
+        }
+
+        date = new DateTime(year, month, day);
         return true;
     }
 
-    private static bool TryTakeTime(ref ReadOnlySpan<byte> text, ref long ticks, ref bool isExact)
+    private static bool TryTakeTime(ref ReadOnlySpan<byte> rest, ref long ticks, ref bool isExact)
     {
-        if (!(TrySkip(ref text, 'T') || TrySkip(ref text, 't') || TrySkip(ref text, ' '))
-            || !TryTake(ref text, 2, out var hour) || !TrySkip(ref text, ':')
-            || !TryTake(ref text, 2, out var minute)
-            || hour > 23 || minute > 59)
+        var text = rest;
+        if (text.Length < TimeLength || text[0] is not ((byte)'T' or (byte)'t' or (byte)' ') || text[3] != ':')
         {
             return false;
         }
 
-        ticks += (hour * TimeSpan.TicksPerHour) + (minute * TimeSpan.TicksPerMinute);
-        if (!TrySkip(ref text, ':'))
-        {
-            return true;
-        }
-
-        if (!TryTake(ref text, 2, out var second) || second > 59)
+        var hour = TwoDigits(text[1], text[2]);
+        var minute = TwoDigits(text[4], text[5]);
+        if ((uint)hour > 23 || (uint)minute > 59)
         {
             return false;
         }
 
-        ticks += second * TimeSpan.TicksPerSecond;
-        return !(TrySkip(ref text, '.') || TrySkip(ref text, ',')) || TryTakeFraction(ref text, ref ticks, ref isExact);
+        var seconds = (hour * 3600) + (minute * 60);
+        var length = TimeLength;
+        if (text.Length > length && text[length] == ':')
+        {
+            length += SecondLength;
+            var second = text.Length < length ? -1 : TwoDigits(text[length - 2], text[length - 1]);
+            if ((uint)second > 59)
+            {
+                return false;
+            }
+
+            seconds += second;
+        }
+
+        ticks += seconds * TimeSpan.TicksPerSecond;
+        rest = text[length..];
+        return length == TimeLength || rest.IsEmpty || rest[0] is not ((byte)'.' or (byte)',')
+            || TryTakeFraction(ref rest, ref ticks, ref isExact);
     }
 
-    private static bool TryTakeFraction(ref ReadOnlySpan<byte> text, ref long ticks, ref bool isExact)
+    private static bool TryTakeFraction(ref ReadOnlySpan<byte> rest, ref long ticks, ref bool isExact)
     {
-        var digits = 0;
-        for (var unit = TimeSpan.TicksPerSecond / 10; digits < text.Length && char.IsAsciiDigit((char)text[digits]); unit /= 10)
+        var text = rest;
+        var unit = (int)TimeSpan.TicksPerSecond;
+        var fraction = 0;
+        var isCut = false;
+        var length = 1;
+        for (; length < text.Length && char.IsAsciiDigit((char)text[length]); length++)
         {
-            ticks += (text[digits] - '0') * unit;
-            isExact &= unit > 0 || text[digits] == '0';
-            digits++;
+            isCut |= unit == 1 && text[length] != '0';
+            if (unit > 1)
+            {
+                unit /= 10;
+                fraction += (text[length] - '0') * unit;
+            }
         }
 
-        text = text[digits..];
-        return digits > 0;
+        ticks += fraction;
+        isExact &= !isCut;
+        rest = text[length..];
+        return length > 1;
     }
 
     private static bool TryTakeOffset(ref ReadOnlySpan<byte> text, out TimeSpan offset)
@@ -139,13 +178,13 @@ internal static class IsoDateTime
         }
 
         var isWest = TrySkip(ref text, '-');
-        if ((!isWest && !TrySkip(ref text, '+')) || !TryTake(ref text, 2, out var hours))
+        if ((!isWest && !TrySkip(ref text, '+')) || !TryTakeTwoDigits(ref text, out var hours))
         {
             return false;
         }
 
         var minutes = 0;
-        if (!text.IsEmpty && (TrySkip(ref text, ':') | true) && (!TryTake(ref text, 2, out minutes) || minutes > 59))
+        if (!text.IsEmpty && (TrySkip(ref text, ':') | true) && (!TryTakeTwoDigits(ref text, out minutes) || minutes > 59))
         {
             return false;
         }
@@ -154,26 +193,23 @@ internal static class IsoDateTime
         return offset.Duration() <= s_largestOffset;
     }
 
-    private static bool TryTake(ref ReadOnlySpan<byte> text, int digits, out int number)
+    private static bool TryTakeTwoDigits(ref ReadOnlySpan<byte> text, out int number)
     {
-        number = 0;
-        if (text.Length < digits)
+        number = text.Length < 2 ? -1 : TwoDigits(text[0], text[1]);
+        if (number < 0)
         {
             return false;
         }
 
-        foreach (var digit in text[..digits])
-        {
-            if (!char.IsAsciiDigit((char)digit))
-            {
-                return false;
-            }
-
-            number = (number * 10) + (digit - '0');
-        }
-
-        text = text[digits..];
+        text = text[2..];
         return true;
+    }
+
+    /// <summary>Returns the number that two digits represent; a large negative number if they are not digits.</summary>
+    private static int TwoDigits(byte tens, byte ones)
+    {
+        const int NotANumber = -10_000;
+        return (uint)(tens - '0') <= 9 && (uint)(ones - '0') <= 9 ? (tens * 10) + ones - ('0' * 11) : NotANumber;
     }
 
     private static bool TrySkip(ref ReadOnlySpan<byte> text, char expected)

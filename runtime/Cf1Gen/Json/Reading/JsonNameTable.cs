@@ -9,6 +9,8 @@ namespace Cf1Gen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonNameTable
 {
+    private const int FewNames = 8;
+
     private readonly string[] _names;
     private readonly byte[][] _utf8;
     private readonly uint[] _keys;
@@ -53,18 +55,24 @@ public sealed class JsonNameTable
         }
 
         var key = Key(utf8);
-        for (var start = 0; start < _keys.Length; start++)
+        var keys = _keys;
+        for (var i = 0; i < keys.Length; i++)
         {
-            var found = _keys.AsSpan(start).IndexOf(key);
-            if (found < 0)
+            // A search is faster than a comparison of each, but only if there are many names.
+            if (i >= FewNames)
             {
-                break;
+                var found = keys.AsSpan(i).IndexOf(key);
+                if (found < 0)
+                {
+                    break;
+                }
+
+                i += found;
             }
 
-            start += found;
-            if (utf8.SequenceEqual(_utf8[start]))
+            if (keys[i] == key && utf8.SequenceEqual(_utf8[i]))
             {
-                return start;
+                return i;
             }
         }
 

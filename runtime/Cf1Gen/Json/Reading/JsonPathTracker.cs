@@ -21,29 +21,29 @@ internal sealed class JsonPathTracker
     /// <summary>Determines the path of the value that starts, or of the object or array that ends, at a position.</summary>
     /// <param name="reader">The reader of the tracker, which is initially on the first token of the text whose path is the root.</param>
     /// <param name="position">The position, which must not be before an earlier one.</param>
-    internal string PathTo(ref Utf8JsonReader reader, long position)
+    internal string PathTo(ref Utf8JsonCursor reader, long position)
     {
         if (!_started)
         {
             _started = true;
-            Step(ref reader);
+            Step(reader);
         }
 
         while (reader.TokenStartIndex < position && reader.Read())
         {
-            Step(ref reader);
+            Step(reader);
         }
 
         return _path.ToString();
     }
 
-    private void Step(ref Utf8JsonReader reader)
+    private void Step(in Utf8JsonCursor reader)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
                 _path.Length = _levels.Peek().PathLength;
-                AppendName(_path, reader.GetString()!);
+                AppendName(_path, reader.GetString());
                 break;
 
             case JsonTokenType.EndObject or JsonTokenType.EndArray:

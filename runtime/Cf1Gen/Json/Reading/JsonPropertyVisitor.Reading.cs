@@ -8,8 +8,11 @@ namespace Cf1Gen.Runtime;
 
 public unsafe ref partial struct JsonPropertyVisitor
 {
-    /// <summary>Gets a name that no property has, because it is not valid UTF-8.</summary>
-    private static ReadOnlySpan<byte> NoName => [0xFF];
+    // The length of the next name as long as only its start is known.
+    private const int UnknownLength = -1;
+
+    // The length of the next name at the end of the object.
+    private const int NoLength = -2;
 
     /// <summary>Reads the members of the object that the reader is on, up to the end of the object.</summary>
     internal static void Read(ApiModel model, ref ApiJsonReader json)
@@ -50,9 +53,10 @@ public unsafe ref partial struct JsonPropertyVisitor
         do
         {
             _isMatched = false;
+            _isDecoded = false;
             _reader->Step();
             VisitAll();
-            if (!_isMatched && !_isAtEnd)
+            if (!_isMatched && !_isAtEnd && IsUndeclared())
             {
                 KeepUnknownMember();
             }
@@ -80,22 +84,47 @@ public unsafe ref partial struct JsonPropertyVisitor
 
     private void VisitAll()
     {
-        _required.Restart();
+        _required.Visited = 0;
         _declared = 0;
         _model.Visit(ref this);
     }
 
+    // The next name is not read before it is compared: if it is the expected one, its end is known.
     private void MoveToNextName()
     {
-        if (!_reader->NextName())
+        _nextLength = UnknownLength;
+        if (!_reader->Inner.TryPeekName(out _next))
+        {
+            ReadName();
+        }
+    }
+
+    private void ReadName()
+    {
+        _reader->Inner.Read();
+        if (_reader->Inner.TokenType != JsonTokenType.PropertyName)
         {
             _isAtEnd = true;
-            _next = NoName;
+            _next = default;
+            _nextLength = NoLength;
+            return;
         }
-        else
+
+        // A name with escape sequences must be compared with all properties again.
+        _isDecoded = _reader->Inner.ValueIsEscaped;
+        _next = _isDecoded ? Encoding.UTF8.GetBytes(_reader->GetString()) : _reader->Inner.ValueSpan;
+        _nextLength = _next.Length;
+    }
+
+    /// <summary>Determines whether the next name is not that of a property, after it was compared with all of them.</summary>
+    private bool IsUndeclared()
+    {
+        if (_nextLength == UnknownLength)
         {
-            _next = _reader->IsPlainText ? _reader->PlainText : Encoding.UTF8.GetBytes(_reader->GetString());
+            ReadName();
         }
+
+        return !_isDecoded;
     }
 
     /// <summary>Moves to the value of a property if it is next in the object.</summary>
@@ -104,19 +133,43 @@ public unsafe ref partial struct JsonPropertyVisitor
     private bool IsNext(ReadOnlySpan<byte> name)
     {
         _declared++;
-        if (!_next.SequenceEqual(name))
+        return _next.StartsWith(name) && IsNext(name.Length);
+    }
+
+    private bool IsNext(int length)
+    {
+        if (_nextLength == UnknownLength)
+        {
+            if (_reader->Inner.TryReadValueOf(length))
+            {
+                return true;
+            }
+
+            if (length >= _next.Length || _next[length] != '"')
+            {
+                return false;
+            }
+
+            ReadName();
+            if (_isDecoded)
+            {
+                return false;
+            }
+        }
+
+        if (_nextLength != length)
         {
             return false;
         }
 
-        _reader->Next();
+        _reader->Inner.ReadNextValue();
         return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsNextRequired(ReadOnlySpan<byte> name)
     {
-        _required.Visit();
+        _required.Visited++;
         if (!IsNext(name))
         {
             if (_reportsMissing)
@@ -193,6 +246,16 @@ public unsafe ref partial struct JsonPropertyVisitor
     private void Accept(bool isRead, ReadOnlySpan<byte> name)
     {
         _isMatched = true;
+        if (!isRead || _isProbing || _marksValues || _reader->IsInexact || _model.HasMismatches)
+        {
+            AcceptSpecial(isRead, name);
+        }
+
+        MoveToNextName();
+    }
+
+    private void AcceptSpecial(bool isRead, ReadOnlySpan<byte> name)
+    {
         if (_isProbing)
         {
             _present++;
@@ -211,12 +274,10 @@ public unsafe ref partial struct JsonPropertyVisitor
         {
             _model.KeepReceived(Encoding.UTF8.GetString(name), ref *_reader);
         }
-        else if (_model.HasMismatches)
+        else
         {
             _model.ClearMismatch(Encoding.UTF8.GetString(name));
         }
-
-        MoveToNextName();
     }
 
     private readonly void AcceptMarked(ReadOnlySpan<byte> name)
@@ -252,10 +313,6 @@ public unsafe ref partial struct JsonPropertyVisitor
 
         MoveToNextName();
     }
-
-    /// <summary>Determines whether the value to read is a <c>null</c> that the type itself does not represent.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool IsUnexpectedNull<T>() => IsNull && typeof(T) != typeof(JsonElement);
 
     private void KeepUnknownMember()
     {

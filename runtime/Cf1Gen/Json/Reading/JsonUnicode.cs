@@ -10,31 +10,35 @@ namespace Cf1Gen.Runtime;
 internal static class JsonUnicode
 {
     /// <summary>
-    /// Validates the names and strings of a value that is kept without being converted. They are decoded only when they are read or
-    /// written back, which is too late for a meaningful error.
+    /// Moves to the last token of a value that is kept without being converted, and validates its names and strings. They are decoded only
+    /// when they are read or written back, which is too late for a meaningful error.
     /// </summary>
-    /// <param name="reader">The copy of the reader that is on the value.</param>
+    /// <param name="json">The cursor, which is on the value.</param>
     /// <exception cref="JsonException">A name or string is not valid Unicode.</exception>
-    internal static void Ensure(Utf8JsonReader reader)
+    internal static void Skip(ref Utf8JsonCursor json)
     {
-        var depth = reader.CurrentDepth;
-        do
+        var depth = json.CurrentDepth;
+        Ensure(json);
+        while ((json.CurrentDepth > depth || json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && json.Read())
         {
-            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String)
-            {
-                EnsureToken(ref reader);
-            }
+            Ensure(json);
         }
-        while ((reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && reader.Read());
     }
 
-    private static void EnsureToken(ref Utf8JsonReader reader)
+    /// <summary>Validates a name or string, if the cursor is on one.</summary>
+    /// <exception cref="JsonException">The name or string is not valid Unicode.</exception>
+    internal static void Ensure(in Utf8JsonCursor json)
     {
-        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        if (json.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.String) || json.ValueIsAscii)
         {
-            if (!Utf8.IsValid(reader.ValueSpan))
+            return;
+        }
+
+        if (!json.ValueIsEscaped)
+        {
+            if (!Utf8.IsValid(json.ValueSpan))
             {
-                throw Invalid(reader.TokenStartIndex, null);
+                throw Invalid(json.TokenStartIndex, null);
             }
 
             return;
@@ -42,11 +46,11 @@ internal static class JsonUnicode
 
         try
         {
-            reader.GetString();
+            json.CreateValueReader().GetString();
         }
         catch (InvalidOperationException e)
         {
-            throw Invalid(reader.TokenStartIndex, e);
+            throw Invalid(json.TokenStartIndex, e);
         }
     }
 

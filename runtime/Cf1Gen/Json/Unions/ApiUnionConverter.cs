@@ -15,9 +15,8 @@ public sealed class ApiUnionConverter<T> : JsonConverter<T>, IGeneratedConverter
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var json = new ApiJsonReader(reader, "$", JsonReadContext.Tolerant);
+        var json = new ApiJsonReader(SerializerText.Take(ref reader));
         UnionCodec<T>.Instance.TryRead(ref json, out var union);
-        reader = json.Inner;
         return union;
     }
 

@@ -48,27 +48,49 @@ internal static class ModelText
         var output = new ArrayBufferWriter<byte>(MaxLength);
         using var writer = new Utf8JsonWriter(output, s_options);
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        reader.Read();
-        var source = new ApiJsonReader(reader, "$", JsonReadContext.Tolerant);
-        Copy(ref source, writer);
-        var isOpen = source.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-        while (isOpen && writer.BytesCommitted + writer.BytesPending <= MaxLength * 4)
+        while (reader.Read() && writer.BytesCommitted + writer.BytesPending <= MaxLength * 4)
         {
-            source.Next();
-            Copy(ref source, writer);
-            isOpen = source.Inner.CurrentDepth > 0;
+            Copy(ref reader, writer);
         }
 
         writer.Flush();
         return output.WrittenSpan;
     }
 
-    private static void Copy(ref ApiJsonReader source, Utf8JsonWriter writer)
+    private static void Copy(ref Utf8JsonReader source, Utf8JsonWriter writer)
     {
-        ReceivedJson.WriteToken(writer, ref source);
-        if (source.TokenType == JsonTokenType.PropertyName && SecretNames.Contains(source.GetString()))
+        switch (source.TokenType)
         {
-            source.Next();
+            case JsonTokenType.StartObject:
+                writer.WriteStartObject();
+                break;
+            case JsonTokenType.EndObject:
+                writer.WriteEndObject();
+                break;
+            case JsonTokenType.StartArray:
+                writer.WriteStartArray();
+                break;
+            case JsonTokenType.EndArray:
+                writer.WriteEndArray();
+                break;
+            case JsonTokenType.PropertyName:
+                CopyName(ref source, writer);
+                break;
+            case JsonTokenType.String:
+                writer.WriteStringValue(source.GetString());
+                break;
+            default:
+                writer.WriteRawValue(source.ValueSpan, skipInputValidation: true);
+                break;
+        }
+    }
+
+    private static void CopyName(ref Utf8JsonReader source, Utf8JsonWriter writer)
+    {
+        var name = source.GetString()!;
+        writer.WritePropertyName(name);
+        if (SecretNames.Contains(name))
+        {
             source.Skip();
             writer.WriteStringValue(Redactor.Mask);
         }

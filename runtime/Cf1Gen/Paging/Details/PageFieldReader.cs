@@ -80,13 +80,13 @@ internal ref struct PageFieldReader
 
     private void ReadItems()
     {
-        var start = (int)_json.Inner.TokenStartIndex;
+        var start = _json.Inner.TokenStartIndex;
         if (_pointers.LastItem is { } path && _json.TokenType == JsonTokenType.StartArray)
         {
             var lastItem = -1;
             while (_json.NextItem())
             {
-                lastItem = (int)_json.Inner.TokenStartIndex;
+                lastItem = _json.Inner.TokenStartIndex;
                 _json.SkipValue();
             }
 

@@ -30,7 +30,7 @@ internal sealed class ListLocation(string[] path, bool allowsRoot)
                 _isSuccess = json.CurrentDepth == 1 && json.ValueTextEquals(EnvelopeMembers.Success);
                 return false;
 
-            // A response that says before its list that it has failed has no items.
+            // A response that has failed has no items.
             case JsonTokenType.False when _isSuccess:
                 _isOver = true;
                 return false;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -15,12 +16,14 @@ internal sealed class ListScanner : IDisposable
     private const int LongToken = 4096;
     private const int NewPartOfLongToken = 8;
 
+    private static readonly SearchValues<byte> s_betweenTokens = SearchValues.Create(" \t\r\n,:"u8);
+
     private readonly PooledBuffer _buffer = PooledBuffer.Rent(FirstCapacity);
     private readonly PooledBuffer _rest = PooledBuffer.Rent(RestCapacity);
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly ListLocation _location;
 
-    private JsonReaderState _state = new(ApiJsonReader.Options);
+    private JsonReaderState _state;
     private State _place;
     private int _position;
     private int _copied;
@@ -224,7 +227,7 @@ internal sealed class ListScanner : IDisposable
         }
 
         var added = _buffer.Filled.Span[_scanned..];
-        var start = pending.IndexOfAnyExcept(" \t\r\n,:"u8);
+        var start = pending.IndexOfAnyExcept(s_betweenTokens);
         return (start >= 0 && pending[start] == '"' && !added.Contains((byte)'"')) || added.Length < pending.Length / NewPartOfLongToken;
     }
 }

@@ -151,7 +151,7 @@ internal ref struct EnvelopeReader
 
     private static ParsedBody<T> ReadResult<T>(ref ApiJsonReader json, JsonCodec<T> codec)
     {
-        var start = (int)json.Inner.TokenStartIndex;
+        var start = json.Inner.TokenStartIndex;
         if (!codec.TryRead(ref json, out var result))
         {
             var mismatch = json.DescribeMismatch().ToString();

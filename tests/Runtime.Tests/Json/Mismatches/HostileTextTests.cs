@@ -4,7 +4,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Json.Mismatches;
 
-/// <summary>Tests that the memory of a response is bounded, whatever it contains, and that no value of a response is lost by that.</summary>
+/// <summary>Tests that the memory of a response is bounded, whatever it contains, and that no value is lost by that.</summary>
 [Collection(NonParallelTests.Name)]
 public class HostileTextTests
 {
