@@ -53,7 +53,7 @@ public sealed class ArchitectureWalkTests
         AssertRow("ResponseAnalysis", $"Status `{response.Status}`, JSON. The schema is the envelope");
         Assert.Equal(
             (MediaKind.Json, ResponseFormat.Envelope, true), (response.Content!.Kind, response.Format, response.IsList));
-        Assert.Equal(JsonSchemaType.String, response.Result!.Items!.Value.Schema.Type);
+        Assert.Equal(JsonSchemaType.String, response.Result!.Items!.Schema.Type);
         Assert.NotNull(response.ResultInfo!.Property("cursor"));
     }
 
