@@ -12,7 +12,21 @@ using Perfolizer.Horology;
 
 if (args is ["document", var path])
 {
-    return DocumentCost.Measure(path);
+    var result = DocumentCost.Measure(path);
+    GeneratorCost.Measure(path, Console.Out);
+    return result;
+}
+
+if (args is ["document-once", var work, var read])
+{
+    GeneratorCost.RunOnce(work, read, Console.Out);
+    return 0;
+}
+
+if (args is ["compile", var compiled, .. { Length: <= 2 } earlier])
+{
+    CompileCost.Measure(compiled, earlier.ElementAtOrDefault(0), earlier.ElementAtOrDefault(1), Console.Out);
+    return 0;
 }
 
 if (args is ["cancellation", var cancelled])

@@ -1,9 +1,15 @@
 using Cf1Gen.Fuzz;
+using Cf1Gen.Fuzz.Json;
 
 if (args is ["--digest", .. var folders])
 {
     Console.WriteLine(OutputDigest.Of(folders));
     return 0;
+}
+
+if (args is ["json", .. var rest])
+{
+    return JsonFuzz.Run(rest, Console.Out);
 }
 
 if (FuzzOptions.Parse(args) is not { } options)

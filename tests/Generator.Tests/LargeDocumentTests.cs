@@ -9,8 +9,8 @@ namespace Cf1Gen.Generator.Tests;
 /// <summary>The size of the code for 130 operations, and the part that is generated again after an edit.</summary>
 public sealed class LargeDocumentTests(ITestOutputHelper output)
 {
-    private const int LargestLines = 17_000;
-    private const int LargestBytes = 880_000;
+    private const int LargestLines = 14_000;
+    private const int LargestBytes = 720_000;
 
     private static SpecFile Spec => new("cloudforce-one.json", RealDocuments.Read("cloudforce-one.json"))
     {
@@ -45,15 +45,14 @@ public sealed class LargeDocumentTests(ITestOutputHelper output)
     }
 
     [RealDocumentFact]
-    public void Added_property_rewrites_the_files_of_one_resource()
+    public void Added_property_rewrites_one_file()
     {
         var run = GeneratorRun.Of(Spec);
         var edited = run.AfterReading(Spec.Edit(document => Answer(document)["added_here"] = new JsonObject { ["type"] = "string" }));
 
-        Assert.Collection(
-            Rewritten(run, edited, resources: 1),
-            json => Assert.Contains("\"added_here\"", json.Value, StringComparison.Ordinal),
-            models => Assert.Contains("public string? AddedHere", models.Value, StringComparison.Ordinal));
+        var models = Assert.Single(Rewritten(run, edited, resources: 1)).Value;
+        Assert.Contains("\"added_here\"", models, StringComparison.Ordinal);
+        Assert.Contains("public string? AddedHere", models, StringComparison.Ordinal);
     }
 
     [RealDocumentFact]

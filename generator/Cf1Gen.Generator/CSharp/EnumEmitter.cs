@@ -23,11 +23,11 @@ internal static class EnumEmitter
 
             {{Code.Members(model.Values.Select(value => Known(model, value)))}}
 
-            /// <summary>Gets the known values.</summary>
+            /// <inheritdoc/>
             public static IReadOnlyList<{{model.Name}}> All => s_known.ValuesAs<{{model.Name}}>();
-            /// <summary>Gets the text in JSON.</summary>
+            /// <inheritdoc/>
             public string Value => _value ?? "";
-            /// <summary>Gets a value indicating whether the text is one of <see cref="Values"/>.</summary>
+            /// <inheritdoc/>
             public bool IsKnown => s_known.Contains(Value);
 
             static JsonNameTable IOpenEnum<{{model.Name}}>.Known => s_known;
@@ -50,11 +50,8 @@ internal static class EnumEmitter
             public static bool operator !=({{model.Name}} left, {{model.Name}} right) => !left.Equals(right);
             /// <inheritdoc/>
             public bool Equals({{model.Name}} other) => Value == other.Value;
-            /// <inheritdoc/>
             public override bool Equals(object? obj) => obj is {{model.Name}} other && Equals(other);
-            /// <inheritdoc/>
             public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-            /// <inheritdoc/>
             public override string ToString() => Value;
 
             /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>

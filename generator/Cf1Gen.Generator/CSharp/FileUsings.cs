@@ -39,16 +39,17 @@ internal static class FileUsings
         var additional = resource.Forms.Select(form => form.AdditionalParts).OfType<AdditionalPartsModel>().ToList();
         var cases = resource.Unions.SelectMany(union => union.Cases).ToList();
 
+        var isSerialized = resource.Objects.Count + resource.Unions.Count + resource.Enums.Count > 0;
+
         return new UsingDirectives()
-            .AddIf(HasModels(resource) || resource.Options.Count > 0, "Cf1Gen")
+            .Add("System.CodeDom.Compiler")
+            .Add("Cf1Gen")
             .AddIf(resource.Enums.Count > 0 || HasDeprecated(resource), "System")
             .AddIf(resource.Enums.Count > 0, "System.ComponentModel")
-            .AddIf(resource.Enums.Count + resource.Options.Count + resource.Forms.Count > 0, "System.CodeDom.Compiler")
-            .AddIf(resource.Enums.Count > 0, "System.Text.Json.Serialization")
+            .AddIf(isSerialized, "System.Text.Json.Serialization")
             .AddIf(
-                resource.Enums.Count > 0 || resource.Unions.Any(union => !union.IsByStatus) || fields.Any(field => field.IsSerialized),
+                isSerialized || fields.Exists(field => field.IsSerialized) || additional.Exists(parts => parts.Type is not null),
                 "Cf1Gen.Runtime")
-            .AddIf(additional.Exists(parts => parts.Type is not null), "Cf1Gen.Runtime")
             .AddIf(resource.Enums.Count > 0 || cases.Any(item => !item.Type.IsValueType), "System.Diagnostics.CodeAnalysis")
             .AddIf(
                 resource.Enums.Count + additional.Count > 0 || fields.Any(field => field.IsFileList)
@@ -60,24 +61,8 @@ internal static class FileUsings
             .AddTypes(cases.Select(item => item.Type));
     }
 
-    public static UsingDirectives Json(ResourceModel resource)
-    {
-        var properties = resource.Objects.SelectMany(model => model.Properties).ToList();
-
-        return new UsingDirectives()
-            .Add("System.CodeDom.Compiler")
-            .Add("System.Text.Json.Serialization")
-            .Add("Cf1Gen.Runtime")
-            .AddIf(properties.Any(property => property.Presence == Presence.OptionalNullable), "Cf1Gen")
-            .AddTypes(properties.Select(property => property.Type).Concat(AdditionalTypes(resource)))
-            .AddTypes(resource.Unions.Where(union => union.IsByStatus).SelectMany(union => union.Cases).Select(item => item.Type));
-    }
-
     private static IEnumerable<TypeRef> AdditionalTypes(ResourceModel resource) =>
         resource.Objects.Select(model => model.Additional).OfType<TypeRef>();
-
-    private static bool HasModels(ResourceModel resource) =>
-        resource.Objects.Count + resource.Enums.Count + resource.Unions.Count + resource.Forms.Count > 0;
 
     private static bool HasDeprecated(ResourceModel resource) =>
         resource.Objects.Any(model => model.Deprecated || model.Properties.Any(property => property.Deprecated))

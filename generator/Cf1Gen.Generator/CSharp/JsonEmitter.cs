@@ -5,22 +5,18 @@ using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>Emits the part of a model that reads and writes JSON: its fields and the list of its properties.</summary>
+/// <summary>Emits the members of a model that read and write JSON: its fields and the list of its properties.</summary>
 internal static class JsonEmitter
 {
-    public static Code Emit(ObjectModel model) => Code.Format($$"""
-        [{{SourceFile.GeneratedCode}}, JsonConverter(typeof(ApiModelConverter<{{model.Name}}>))]
-        partial class {{model.Name}} : IApiModel<{{model.Name}}>
+    /// <summary>Emits the fields of the properties.</summary>
+    public static IEnumerable<Code> Fields(ObjectModel model) => model.Properties.Select(Field);
+
+    /// <summary>Emits the method that lists the properties.</summary>
+    public static Code Visitor(ObjectModel model) => Code.Format($$"""
+        protected override void VisitProperties(ref JsonPropertyVisitor json)
         {
-            {{model.Properties.Select(Field)}}
-
-            {{Creation(model)}}
-
-            protected override void VisitProperties(ref JsonPropertyVisitor json)
-            {
-                {{model.Properties.Select(Visit)}}
-                {{Additional(model)}}
-            }
+            {{model.Properties.Select(Visit)}}
+            {{Additional(model)}}
         }
         """);
 
@@ -34,43 +30,45 @@ internal static class JsonEmitter
         _ => "",
     };
 
-    /// <summary>A model is created before it is read, so the required members have no values yet.</summary>
-    private static Code Creation(ObjectModel model)
+    private static Code Visit(PropertyModel property)
     {
-        var declaration = $"static {model.Name} IApiModel<{model.Name}>.Create() => new()";
-        var members = model.Properties.Where(property => property.IsRequired).Select(MemberInitializer).ToList();
-        var line = members.Count == 0 ? declaration + ";" : $"{declaration} {{ {string.Join(", ", members)} }};";
-
-        return line.Length <= ArgumentList.Width
-            ? new Code([line])
-            : Code.Format($$"""
-                {{declaration}}
-                {
-                    {{Code.Wrap(members.Select(member => member + ","), ArgumentList.Width - 4)}}
-                };
-                """);
+        var kind = Kind(property);
+        return ArgumentList.Format(
+            $"json.{Method(property.Presence)}{kind}",
+            Arguments(property, hasCodec: kind.Length == 0),
+            ";",
+            width: ArgumentList.Width - 4);
     }
 
-    private static string MemberInitializer(PropertyModel property)
+    /// <summary>Returns the end of the name of a method that knows the codec; empty if there is none for the type.</summary>
+    private static string Kind(PropertyModel property) => property switch
     {
-        var isReference = property.Presence is Presence.Required or Presence.Sent && !property.Type.IsValueType;
-        return $"{property.Name} = {(isReference ? "null!" : "default")}";
-    }
-
-    private static Code Visit(PropertyModel property) => ArgumentList.Format(
-        $"json.{Method(property.Presence)}",
-        Arguments(property),
-        ";",
-        width: ArgumentList.Width - 4);
+        { Presence: Presence.RequiredNullable or Presence.OptionalNullable } => "",
+        { Presence: Presence.Received, Type.IsValueType: true } => "",
+        { Type: ScalarType { Scalar: Scalar.String } } => "String",
+        { Type: ScalarType { Scalar: Scalar.Boolean } } => "Boolean",
+        { Type: ScalarType { Scalar: Scalar.Int64 } } => "Int64",
+        { Type: ScalarType { Scalar: Scalar.Double } } => "Double",
+        { Type: ScalarType { Scalar: Scalar.DateTimeOffset } } => "DateTimeOffset",
+        { Type: EnumType } => "Enum",
+        { Type: ObjectType } => "Model",
+        { Type: ListType { Item: ScalarType { Scalar: Scalar.String } } } => "Strings",
+        { Type: ListType { Item: ObjectType } } => "Models",
+        _ => "",
+    };
 
     private static Code Additional(ObjectModel model) =>
         model.Additional is { } type ? new Code([$"json.Additional({CodecExpression.Format(type)});"]) : default;
 
-    private static IEnumerable<string> Arguments(PropertyModel property)
+    private static IEnumerable<string> Arguments(PropertyModel property, bool hasCodec)
     {
         yield return Literal.String(property.WireName) + "u8";
         yield return "ref " + property.Field;
-        yield return CodecExpression.Format(property.Type);
+        if (hasCodec)
+        {
+            yield return CodecExpression.Format(property.Type);
+        }
+
         if (property.IsReadOnly)
         {
             yield return "isReadOnly: true";

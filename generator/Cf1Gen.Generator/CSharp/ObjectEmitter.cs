@@ -1,22 +1,28 @@
 using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.CSharp.Text;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>Emits the part of a model that its user sees: the properties. <see cref="JsonEmitter"/> emits the other part.</summary>
+/// <summary>Emits a model. <see cref="JsonEmitter"/> emits the members that its user does not see.</summary>
 internal static class ObjectEmitter
 {
     public static Code Emit(ObjectModel model, string accessibility) => Code.Format($$"""
         {{DocComment.Summary(model.Summary, otherwise: "")}}
         {{SourceFile.Obsolete(model.Deprecated)}}
+        [{{SourceFile.GeneratedCode}}, JsonConverter(typeof(ApiModelConverter<{{model.Name}}>))]
         {{accessibility}} sealed partial class {{model.Name}} : ApiModel<{{model.Name}}>
         {
-            {{Code.Members([.. model.Properties.Select(property => Property(property, model.IsMutable)), .. Additional(model)])}}
+            {{JsonEmitter.Fields(model)}}
+
+            {{Code.Members([.. model.Properties.Select(property => Property(property, model)), .. Additional(model)])}}
 
             {{Code.Paragraphs(model.Conversions.Select(Conversion))}}
+
+            {{JsonEmitter.Visitor(model)}}
         }
         """);
 
@@ -32,16 +38,16 @@ internal static class ObjectEmitter
         }
     }
 
-    private static Code Property(PropertyModel property, bool isMutable)
+    private static Code Property(PropertyModel property, ObjectModel model)
     {
-        var name = Literal.String(property.WireName);
+        var name = HasUsualName(property, model) ? "" : $", name: {Literal.String(property.WireName)}";
         var modifier = property.IsRequired ? "required " : "";
         var declaration = $"public {modifier}{TypeExpression.Format(property)} {property.Name}";
-        var getter = $"get => Get({property.Field}, {name}){Unwrap(property)};";
+        var getter = $"get => Get({property.Field}{name}){Unwrap(property)};";
 
         // A value that is set replaces the value that was read, even if that was of a wrong type. Nothing sets a constant.
         var setter = property.Constant is not null ? ""
-            : isMutable ? $"set => Set(out {property.Field}, value, {name});"
+            : model.IsMutable ? $"set => Set(out {property.Field}, value{name});"
             : $"init => {property.Field} = value;";
 
         return Code.Format($$"""
@@ -50,6 +56,11 @@ internal static class ObjectEmitter
             {{PropertyBody(declaration, getter, setter)}}
             """);
     }
+
+    /// <summary>Determines whether the runtime finds the name of a property in JSON by its name in C#.</summary>
+    private static bool HasUsualName(PropertyModel property, ObjectModel model) =>
+        PropertyNames.AreSimilar(property.Name, property.WireName)
+        && model.Properties.Count(other => PropertyNames.AreSimilar(property.Name, other.WireName)) == 1;
 
     /// <summary>Returns the conversion of a field that can be empty although its property is never null.</summary>
     private static string Unwrap(PropertyModel property) => property switch

@@ -32,7 +32,7 @@ internal static class OperationEmitter
         var own = RequiredFirst(Arguments(operation));
         var required = own.Count(parameter => !parameter.IsOptional);
         return Enumerable.Range(required, own.Count - required + 1).Reverse()
-            .Select(count => Extension(operation, client, own.GetRange(0, count)));
+            .Select(count => Extension(operation, client, own.GetRange(0, count), omitted: own.Count - count));
     }
 
     private static Code Method(OperationModel operation)
@@ -44,21 +44,16 @@ internal static class OperationEmitter
             " =>");
 
         return Code.Format($$"""
-            {{Documentation(operation, operation.Description, parameters)}}
+            {{DocComment.Summary(operation.Summary, $"Calls {DocComment.InlineCode(operation.OperationId)}.")}}
+            {{DocComment.Remarks(Route(operation), operation.Description)}}
+            {{parameters.Select(parameter => parameter.Documentation)}}
+            {{Returns(operation)}}
+            /// <exception cref="ApiException">The call failed.</exception>
+            {{SourceFile.Obsolete(operation.Deprecated)}}
             {{signature}}
                 {{Call(operation)}}
             """);
     }
-
-    /// <summary>Returns everything before the signature of a method.</summary>
-    private static Code Documentation(OperationModel operation, string? description, List<MethodParameter> parameters) => Code.Format($$"""
-        {{DocComment.Summary(operation.Summary, $"Calls {DocComment.InlineCode(operation.OperationId)}.")}}
-        {{DocComment.Remarks(Route(operation), description)}}
-        {{parameters.Select(parameter => parameter.Documentation)}}
-        {{Returns(operation)}}
-        /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
-        {{SourceFile.Obsolete(operation.Deprecated)}}
-        """);
 
     private static string Route(OperationModel operation) =>
         $"{DocComment.InlineCode($"{operation.HttpMethod} {operation.PathTemplate}")} ({DocComment.InlineCode(operation.OperationId)})"
@@ -90,11 +85,11 @@ internal static class OperationEmitter
         var own = RequiredFirst(Arguments(operation));
         var required = own.FindAll(parameter => !parameter.IsOptional);
         return own.Count == required.Count
-            ? [Overload(operation, options, own)]
-            : [Overload(operation, options, own), Overload(operation, options, required)];
+            ? [Overload(operation, options, own, omitted: 0)]
+            : [Overload(operation, options, own, omitted: 0), Overload(operation, options, required, own.Count - required.Count)];
     }
 
-    private static Code Overload(OperationModel operation, OptionsModel options, List<MethodParameter> parameters)
+    private static Code Overload(OperationModel operation, OptionsModel options, List<MethodParameter> parameters, int omitted)
     {
         var signature = ArgumentList.Wrap(
             $"public virtual {ReturnType(operation.Result)} {operation.Method}",
@@ -103,17 +98,25 @@ internal static class OperationEmitter
 
         string[] arguments =
         [
-            .. parameters.Select(Named), $"options: OptionsAs<{options.Name}>(options)", "cancellationToken: cancellationToken",
+            .. parameters.Select(parameter => parameter.Name),
+            .. Enumerable.Repeat("null", omitted),
+            $"OptionsAs<{options.Name}>(options)",
+            "cancellationToken",
         ];
 
+        var reference = string.Join(", ", Parameters(operation).Select(parameter => parameter.Reference));
+
+        // The compiler reports a parameter without a description next to others that have one, whatever is inherited.
         return Code.Format($$"""
-            {{Documentation(operation, description: null, [.. parameters, RequestOptions, Cancellation])}}
+            {{parameters.Append(RequestOptions).Append(Cancellation).Select(parameter => parameter.Documentation)}}
+            /// <inheritdoc cref="{{operation.Method}}({{reference}})"/>
+            {{SourceFile.Obsolete(operation.Deprecated)}}
             {{signature}}
                 {{ArgumentList.Format(operation.Method, arguments, ";", Width)}}
             """);
     }
 
-    private static Code Extension(OperationModel operation, string client, List<MethodParameter> parameters)
+    private static Code Extension(OperationModel operation, string client, List<MethodParameter> parameters, int omitted)
     {
         // A name in a document does not end with an underscore in C#.
         var self = parameters.Exists(parameter => parameter.Name == "client") ? "client_" : "client";
@@ -121,21 +124,24 @@ internal static class OperationEmitter
             $"public static {ReturnType(operation.Result)} {operation.Method}",
             [$"this {client} {self}", .. parameters.Select(parameter => parameter.WithoutDefault), Cancellation.WithoutDefault],
             " =>");
-        string[] arguments = [.. parameters.Select(parameter => parameter.Name), "options: null", "cancellationToken: cancellationToken"];
+
+        // The options are the last parameter that is omitted.
+        string[] arguments =
+        [
+            .. parameters.Select(parameter => parameter.Name), .. Enumerable.Repeat("null", omitted + 1), "cancellationToken",
+        ];
 
         return Code.Format($$"""
-            {{DocComment.Summary(operation.Summary, $"Calls {DocComment.InlineCode(operation.OperationId)}.")}}
-            {{DocComment.Remarks(Route(operation), null)}}
+            /// <inheritdoc cref="{{client}}.{{operation.Method}}"/>
             {{SourceFile.Obsolete(operation.Deprecated)}}
             {{signature}}
                 {{ArgumentList.Format($"{self}.{operation.Method}", arguments, ";", Width)}}
             """);
     }
 
-    private static string Named(MethodParameter parameter) => $"{parameter.Name}: {parameter.Name}";
-
     private static MethodParameter Path(ParameterModel parameter) => new(
         $"{TypeExpression.Format(parameter.Type)} {parameter.Name}",
+        TypeExpression.FormatReference(parameter.Type),
         IsOptional: false,
         DocComment.Param(parameter.Name, parameter.Summary, "The value of the path parameter."));
 
@@ -145,36 +151,52 @@ internal static class OperationEmitter
         BodyModel.Json json => [Sent(json, json.Type, json.Parameter, "The request body.")],
         BodyModel.Form form => [Sent(form, form.Type, "body", "The form fields.")],
         BodyModel.Items items => [Sent(
-            body, $"IAsyncEnumerable<{TypeExpression.Format(items.Item)}>", "body", "The items, which are sent as they are enumerated.")],
+            body,
+            $"IAsyncEnumerable<{TypeExpression.Format(items.Item)}>",
+            $"IAsyncEnumerable{{{TypeExpression.FormatReference(items.Item)}}}",
+            "body",
+            "The items, which are sent as they are enumerated.")],
         BodyModel.Text => [Sent(body, ScalarType.String, "body", "The text to send.")],
-        BodyModel.MultipartFile or BodyModel.Binary => [Sent(body, "UploadFile", "file", "The file to upload."), Progress],
+        BodyModel.MultipartFile or BodyModel.Binary => [Sent(body, "UploadFile", "UploadFile", "file", "The file to upload."), Progress],
         BodyModel.Multipart form => [Sent(form, form.Type, "form", "The parts of the request body."), Progress],
-        BodyModel.AnyMultipart => [Sent(body, "MultipartForm", "form", "The parts of the request body."), Progress],
+        BodyModel.AnyMultipart => [Sent(body, "MultipartForm", "MultipartForm", "form", "The parts of the request body."), Progress],
         _ => [],
     };
 
     private static MethodParameter Sent(BodyModel body, TypeRef type, string name, string summary) =>
-        Sent(body, TypeExpression.Format(type is NullableType { Inner: var inner } && body.IsOptional ? inner : type), name, summary);
+        type is NullableType { Inner: var inner } && body.IsOptional
+            ? Sent(body, inner, name, summary)
+            : Sent(
+                body,
+                TypeExpression.Format(type),
+                TypeExpression.FormatReference(IsOptional(body) && type.IsValueType ? new NullableType(type) : type),
+                name,
+                summary);
 
-    private static MethodParameter Sent(BodyModel body, string type, string name, string summary)
+    private static bool IsOptional(BodyModel body) =>
+        body.IsOptional || (body is BodyModel.Json json && RequestExpression.IsOmittable(json));
+
+    private static MethodParameter Sent(BodyModel body, string type, string reference, string name, string summary)
     {
-        var isOptional = body.IsOptional || (body is BodyModel.Json json && RequestExpression.IsOmittable(json));
+        var isOptional = IsOptional(body);
         return new(
             isOptional ? $"{type}? {name} = null" : $"{type} {name}",
+            reference,
             isOptional,
             DocComment.Param(name, null, body.IsOptional ? summary.TrimEnd('.') + "; <c>null</c> to send no body." : summary));
     }
 
     private static MethodParameter Progress { get; } = new(
         "IProgress<TransferProgress>? progress = null",
+        "IProgress{TransferProgress}",
         IsOptional: true,
         Code.Format($"""/// <param name="progress">The receiver of the progress of the upload.</param>"""));
 
     private static MethodParameter Options(OperationModel operation) => operation.Options switch
     {
         null => RequestOptions,
-        { IsRequired: true } own => new($"{own.Name} options", IsOptional: false, OwnOptions),
-        var own => new($"{own.Name}? options = null", IsOptional: true, OwnOptions),
+        { IsRequired: true } own => new($"{own.Name} options", own.Name, IsOptional: false, OwnOptions),
+        var own => new($"{own.Name}? options = null", own.Name, IsOptional: true, OwnOptions),
     };
 
     private static Code OwnOptions { get; } =
@@ -182,11 +204,13 @@ internal static class OperationEmitter
 
     private static MethodParameter RequestOptions { get; } = new(
         "RequestOptions? options = null",
+        "RequestOptions",
         IsOptional: true,
         Code.Format($"""/// <param name="options">The request options for this call.</param>"""));
 
     private static MethodParameter Cancellation { get; } = new(
         "CancellationToken cancellationToken = default",
+        "CancellationToken",
         IsOptional: true,
         Code.Format($"""/// <param name="cancellationToken">A token to cancel the operation.</param>"""));
 

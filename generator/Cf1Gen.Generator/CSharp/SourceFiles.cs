@@ -5,11 +5,14 @@ using Cf1Gen.Generator.Model.Clients;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>Emits the files of one resource: the client, the public part of the models, and their serialization.</summary>
+/// <summary>Emits the files of one resource: the client, and the types that its operations send and return.</summary>
 internal static class SourceFiles
 {
     /// <summary>Obsolete types and members are used by the code around them.</summary>
     private const string Obsolete = "CS0618";
+
+    /// <summary>A method is referenced by its name, even if the user declares another method of this name.</summary>
+    private const string AmbiguousReference = "CS0419";
 
     /// <summary>A member without a description in the document has no comment if the comment would only repeat its name.</summary>
     private const string UndocumentedMember = "CS1591";
@@ -31,17 +34,12 @@ internal static class SourceFiles
         {
             yield return new(resource.HintName + ".Models.g.cs", models);
         }
-
-        if (Json(resource) is { } json)
-        {
-            yield return new(resource.HintName + ".Json.g.cs", json);
-        }
     }
 
     /// <summary>Returns the text of <c>{HintName}.g.cs</c>.</summary>
     public static string Client(ResourceModel resource) => SourceFile.Format(
         resource.Namespace,
-        [Obsolete],
+        [Obsolete, AmbiguousReference],
         FileUsings.Client(resource),
         [
             resource.Root is { } root
@@ -81,15 +79,5 @@ internal static class SourceFiles
                 [Obsolete, UndocumentedMember, ObsoleteRequiredMember],
                 FileUsings.Models(resource),
                 types);
-    }
-
-    /// <summary>Returns the text of <c>{HintName}.Json.g.cs</c>; null if no model or union belongs to the resource.</summary>
-    public static string? Json(ResourceModel resource)
-    {
-        var types = resource.Objects.Select(JsonEmitter.Emit).Concat(resource.Unions.Select(UnionEmitter.EmitJson)).ToList();
-
-        return types.Count == 0
-            ? null
-            : SourceFile.Format(resource.Namespace, [Obsolete, UndocumentedMember], FileUsings.Json(resource), types);
     }
 }

@@ -13,16 +13,8 @@ internal static class UnionEmitter
     public static Code Emit(UnionModel model, string accessibility) => Code.Format($$"""
         {{DocComment.Summary(model.Summary, otherwise: Cases(model))}}
         {{SourceFile.Obsolete(model.Deprecated)}}
-        {{accessibility}} sealed partial class {{model.Name}} : ApiUnion
-        {
-            {{Code.Paragraphs(model.Cases.Select(item => model.IsByStatus ? StatusCase(model, item) : Case(model, item)))}}
-        }
-        """);
-
-    /// <summary>Emits the part that its user does not see: the serialization.</summary>
-    public static Code EmitJson(UnionModel model) => Code.Format($$"""
         [{{SourceFile.GeneratedCode}}, JsonConverter(typeof(ApiUnionConverter<{{model.Name}}>))]
-        partial class {{model.Name}} : IApiUnion<{{model.Name}}>
+        {{accessibility}} sealed partial class {{model.Name}} : ApiUnion, IApiUnion<{{model.Name}}>
         {
             {{model.Cases.Where(_ => model.IsByStatus).Select(StatusField)}}
             {{CaseTable(model)}}
@@ -31,6 +23,8 @@ internal static class UnionEmitter
                 : base(value, codec)
             {
             }
+
+            {{Code.Paragraphs(model.Cases.Select(item => model.IsByStatus ? StatusCase(model, item) : Case(model, item)))}}
 
             static UnionCases IApiUnion<{{model.Name}}>.Cases => s_cases;
 

@@ -12,7 +12,7 @@ internal static class IdentifierCharacters
     /// </summary>
     public static string Normalize(string text)
     {
-        if (text.All(IsAscii))
+        if (IsAscii(text))
         {
             return text;
         }
@@ -34,9 +34,23 @@ internal static class IdentifierCharacters
     public static bool IsDigit(char c) => IsAscii(c) ? c is >= '0' and <= '9' : char.IsDigit(c);
 
     /// <summary>Returns a text in which characters other than ASCII are replaced with their codes.</summary>
-    public static string ToAscii(string text) => text.All(IsAscii)
+    public static string ToAscii(string text) => IsAscii(text)
         ? text
         : string.Concat(text.Select(c => IsAscii(c) ? c.ToString() : "u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture)));
+
+    /// <summary>Returns a value indicating whether a text consists of ASCII characters only.</summary>
+    public static bool IsAscii(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsAscii(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool CanBeNormalized(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -12,6 +13,9 @@ internal sealed class ApiTransport
     private readonly ApiEnvironment _environment;
     private readonly SchemeCredentials _schemes;
     private readonly bool _allowInsecureHttp;
+
+    // Without a logger, the assembly of the loggers is not loaded before the first response.
+    private readonly ILogger? _logger;
 
     internal ApiTransport(ApiClientOptions options, ApiConnectionDefaults defaults)
     {
@@ -39,9 +43,10 @@ internal sealed class ApiTransport
         PageSize = options.PageSize;
         BufferPages = options.BufferPages;
         UserAgent = Runtime.UserAgent.With(options.UserAgentSuffix);
-        Logger = (options.LoggerFactory ?? defaults.LoggerFactory)?.CreateLogger($"Cf1Gen.{Service.Name}") ?? NullLogger.Instance;
-        AttemptLog = new AttemptLog(Logger, options.Logging);
-        Mismatched = new SchemaMismatchReporter(Logger, options.SchemaMismatchCallback()).Add;
+        _logger = (options.LoggerFactory ?? defaults.LoggerFactory)?.CreateLogger($"Cf1Gen.{Service.Name}");
+        AttemptLog = new AttemptLog(_logger, options.Logging);
+        Mismatched = new SchemaMismatchReporter(_logger, options.SchemaMismatchCallback()).Add;
+        ApiTelemetry.Prepare();
     }
 
     public ApiService Service { get; }
@@ -85,7 +90,11 @@ internal sealed class ApiTransport
 
     public string UserAgent { get; }
 
-    public ILogger Logger { get; }
+    /// <summary>Gets the logger, which ignores everything if the options have none.</summary>
+    public ILogger Logger => _logger ?? NullLogger.Instance;
+
+    /// <summary>Gets a value indicating whether completed calls are logged.</summary>
+    public bool LogsSuccess => _logger is not null && IsDebugEnabled(_logger);
 
     public AttemptLog AttemptLog { get; }
 
@@ -119,6 +128,9 @@ internal sealed class ApiTransport
                 + "Use an https address, or set the option AllowInsecureHttp.")
             : source;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsDebugEnabled(ILogger logger) => logger.IsEnabled(LogLevel.Debug);
 
     /// <summary>Determines whether an HTTP client adds a header to its requests that can be a credential.</summary>
     private static bool HasOwnCredential(HttpClient http) => http.DefaultRequestHeaders.Any(header => SecretHeaders.Has(header.Key));

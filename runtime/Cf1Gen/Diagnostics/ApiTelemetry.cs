@@ -12,17 +12,29 @@ internal static class ApiTelemetry
 
     private static readonly string? s_version = typeof(ApiTelemetry).Assembly.GetName().Version?.ToString(3);
     private static readonly ActivitySource s_activities = new(Name, s_version);
-    private static readonly Meter s_meter = new(Name, s_version);
-    private static readonly Histogram<double> s_duration = CreateDuration();
-
-    private static readonly Counter<long> s_retries =
-        s_meter.CreateCounter<long>("cf1gen.client.call.retries", "{retry}", "Number of retried attempts.");
+    private static int s_isPreparing;
+    private static volatile bool s_isPrepared;
 
     /// <summary>Gets a value indicating whether the duration of calls is measured.</summary>
-    internal static bool IsMeasured => s_duration.Enabled;
+    internal static bool IsMeasured => Instruments.Duration.Enabled;
 
-    /// <summary>Gets a value indicating whether calls are traced or measured.</summary>
-    internal static bool IsObserved => s_activities.HasListeners() || s_duration.Enabled || s_retries.Enabled;
+    /// <summary>
+    /// Gets a value indicating whether calls are traced or measured; <see langword="true"/> as long as that is not known.
+    /// </summary>
+    internal static bool IsObserved =>
+        s_activities.HasListeners() || !s_isPrepared || Instruments.Duration.Enabled || Instruments.Retries.Enabled;
+
+    /// <summary>
+    /// Starts to create the instruments, which takes a few milliseconds. They are needed at the end of the first call, and until then its
+    /// thread has other work.
+    /// </summary>
+    internal static void Prepare()
+    {
+        if (!s_isPrepared && Interlocked.Exchange(ref s_isPreparing, 1) == 0)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(static _ => s_isPrepared = Instruments.Duration is not null, null);
+        }
+    }
 
     /// <summary>Starts the span of a call; <see langword="null"/> without a listener.</summary>
     internal static Activity? Start(ApiRequest request)
@@ -41,11 +53,11 @@ internal static class ApiTelemetry
     /// <summary>Counts a retry and adds it to the span of the call.</summary>
     internal static void Retried(CallContext call, ApiException failure, TimeSpan wait)
     {
-        if (s_retries.Enabled)
+        if (Instruments.Retries.Enabled)
         {
             var tags = CallTags.Of(call);
             CallTags.Add(ref tags, failure, (int?)failure.StatusCode);
-            s_retries.Add(1, tags);
+            Instruments.Retries.Add(1, tags);
         }
 
         if (call.Activity is { IsAllDataRequested: true } activity)
@@ -63,32 +75,39 @@ internal static class ApiTelemetry
 
     /// <summary>Counts schema mismatches.</summary>
     internal static void Mismatched(string? operationId, int count) =>
-        Mismatches.Counter.Add(count, new KeyValuePair<string, object?>(CallTags.Operation, operationId));
+        Instruments.Mismatches.Add(count, new KeyValuePair<string, object?>(CallTags.Operation, operationId));
 
     /// <summary>Records the duration of a completed call.</summary>
-    internal static void Ended(TimeSpan duration, in TagList tags) => s_duration.Record(duration.TotalSeconds, tags);
+    internal static void Ended(TimeSpan duration, in TagList tags) => Instruments.Duration.Record(duration.TotalSeconds, tags);
 
-    /// <summary>Created by the first mismatch, which most programs never have.</summary>
-    private static class Mismatches
+    /// <summary>The instruments, which are created together when the first one is needed.</summary>
+    private static class Instruments
     {
-        internal static readonly Counter<long> Counter = s_meter.CreateCounter<long>(
+        private static readonly Meter s_meter = new(Name, s_version);
+
+        internal static readonly Histogram<double> Duration = CreateDuration();
+
+        internal static readonly Counter<long> Retries =
+            s_meter.CreateCounter<long>("cf1gen.client.call.retries", "{retry}", "Number of retried attempts.");
+
+        internal static readonly Counter<long> Mismatches = s_meter.CreateCounter<long>(
             "cf1gen.client.schema_mismatches", "{place}", "Places in responses that do not match the OpenAPI document.");
-    }
 
-    private static Histogram<double> CreateDuration()
-    {
-        const string name = "cf1gen.client.call.duration";
-        const string description = "Duration of calls, including all attempts and the delays between them.";
-#if NET9_0_OR_GREATER
-        // The boundaries of the conventions, and larger ones: a call with all its attempts can take minutes.
-        var advice = new InstrumentAdvice<double>
+        private static Histogram<double> CreateDuration()
         {
-            HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120, 300],
-        };
+            const string name = "cf1gen.client.call.duration";
+            const string description = "Duration of calls, including all attempts and the delays between them.";
+#if NET9_0_OR_GREATER
+            // The boundaries of the conventions, and larger ones: a call with all its attempts can take minutes.
+            var advice = new InstrumentAdvice<double>
+            {
+                HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120, 300],
+            };
 
-        return s_meter.CreateHistogram(name, "s", description, tags: null, advice);
+            return s_meter.CreateHistogram(name, "s", description, tags: null, advice);
 #else
-        return s_meter.CreateHistogram<double>(name, "s", description);
+            return s_meter.CreateHistogram<double>(name, "s", description);
 #endif
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 
@@ -7,13 +8,13 @@ namespace Cf1Gen.Runtime;
 /// <remarks>Immutable; safe to use from several threads.</remarks>
 internal sealed class AttemptLog
 {
-    private readonly ILogger _logger;
+    private readonly ILogger? _logger;
     private readonly LoggedHeaders? _requestHeaders;
     private readonly LoggedHeaders? _responseHeaders;
     private readonly bool _includesBodies;
     private readonly int _bodyLimit;
 
-    internal AttemptLog(ILogger logger, ApiLoggingOptions options)
+    internal AttemptLog(ILogger? logger, ApiLoggingOptions options)
     {
         _logger = logger;
         if (options.Headers.Count > 0)
@@ -26,9 +27,11 @@ internal sealed class AttemptLog
         _bodyLimit = options.BodyLimit;
     }
 
-    private bool IsOn => _logger.IsEnabled(LogLevel.Debug);
+    [MemberNotNullWhen(true, nameof(_logger))]
+    private bool IsOn => _logger is not null && _logger.IsEnabled(LogLevel.Debug);
 
-    private bool LogsBodies => _includesBodies && _logger.IsEnabled(LogLevel.Trace);
+    [MemberNotNullWhen(true, nameof(_logger))]
+    private bool LogsBodies => _includesBodies && _logger is not null && _logger.IsEnabled(LogLevel.Trace);
 
     /// <summary>Logs a request before it is sent.</summary>
     internal void Sent(CallContext call, HttpRequestMessage message)

@@ -4,7 +4,7 @@ namespace Cf1Gen.Runtime;
 
 /// <summary>Reports schema mismatches: each one to the metrics and the caller, and the first one of each place to the log.</summary>
 /// <remarks>Safe to use from several threads.</remarks>
-internal sealed class SchemaMismatchReporter(ILogger logger, Action<SchemaMismatch>? caller)
+internal sealed class SchemaMismatchReporter(ILogger? logger, Action<SchemaMismatch>? caller)
 {
     // Paths contain the keys of maps: without a limit, a server could fill the memory with new places.
     private const int MostPlaces = 1000;
@@ -16,15 +16,15 @@ internal sealed class SchemaMismatchReporter(ILogger logger, Action<SchemaMismat
     internal void Add(SchemaMismatch mismatch)
     {
         ApiTelemetry.Mismatched(mismatch.OperationId, mismatch.Count);
-        if (logger.IsEnabled(LogLevel.Warning))
+        if (logger is not null && logger.IsEnabled(LogLevel.Warning))
         {
-            Log(mismatch);
+            Log(logger, mismatch);
         }
 
         caller?.Invoke(mismatch);
     }
 
-    private void Log(SchemaMismatch mismatch)
+    private void Log(ILogger warnings, SchemaMismatch mismatch)
     {
         var place = (mismatch.OperationId, WithoutIndices(mismatch.Path));
         int places;
@@ -40,11 +40,11 @@ internal sealed class SchemaMismatchReporter(ILogger logger, Action<SchemaMismat
 
         if (places <= MostPlaces)
         {
-            ClientLog.Mismatched(logger, mismatch.OperationId, mismatch.Path, mismatch.Expected, mismatch.Found);
+            ClientLog.Mismatched(warnings, mismatch.OperationId, mismatch.Path, mismatch.Expected, mismatch.Found);
         }
         else
         {
-            ClientLog.MismatchesNotLogged(logger, MostPlaces);
+            ClientLog.MismatchesNotLogged(warnings, MostPlaces);
         }
     }
 

@@ -87,14 +87,18 @@ public abstract class ApiModel
     /// <summary>Returns the value of a property if the response matched the API's document there.</summary>
     /// <typeparam name="T">The type of the property.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="name">The name of the property in JSON.</param>
+    /// <param name="property">The name of the property; supplied by the compiler.</param>
+    /// <param name="name">
+    /// The name of the property in JSON; <see langword="null"/> if it differs from <paramref name="property"/> only in separators and case,
+    /// and no other property of the model has such a name.
+    /// </param>
     /// <returns><paramref name="value"/>.</returns>
     /// <exception cref="SchemaMismatchException">The property was missing or was of another type.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected T Get<T>(T value, string name)
+    protected T Get<T>(T value, [CallerMemberName] string property = "", string? name = null)
     {
-        _mismatches?.ThrowIfMismatched(name);
+        _mismatches?.ThrowIfMismatched(property, name);
         return value;
     }
 
@@ -102,11 +106,12 @@ public abstract class ApiModel
     /// <typeparam name="T">The type of the property.</typeparam>
     /// <param name="field">The field of the property.</param>
     /// <param name="value">The value.</param>
-    /// <param name="name">The name of the property in JSON.</param>
+    /// <param name="property">The name of the property; supplied by the compiler.</param>
+    /// <param name="name"><inheritdoc cref="Get{T}(T, string, string)" path="/param[@name='name']/node()"/></param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void Set<T>(out T field, T value, string name)
+    protected void Set<T>(out T field, T value, [CallerMemberName] string property = "", string? name = null)
     {
-        ClearMismatch(name);
+        _mismatches = _mismatches?.Without(property, name);
         field = value;
     }
 

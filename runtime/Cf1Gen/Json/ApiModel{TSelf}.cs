@@ -9,7 +9,9 @@ namespace Cf1Gen;
 /// <typeparam name="TSelf">The type of the model.</typeparam>
 /// <inheritdoc cref="ApiModel" path="/remarks"/>
 [SuppressMessage("Design", "CA1000", Justification = "Users call the members on the model, without a type argument.")]
-public abstract class ApiModel<TSelf> : ApiModel
+[SuppressMessage("Design", "CA1033", Justification = "Only the runtime creates models whose required members have no values.")]
+public abstract class ApiModel<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TSelf>
+    : ApiModel, IApiModel<TSelf>
     where TSelf : ApiModel<TSelf>, IApiModel<TSelf>
 {
     /// <summary>Reads a model from JSON in the same way as from a response.</summary>
@@ -48,4 +50,7 @@ public abstract class ApiModel<TSelf> : ApiModel
             return false;
         }
     }
+
+    // A type with required members cannot be created by new TSelf(). Here, they are set afterwards, when the model is read.
+    static TSelf IApiModel<TSelf>.Create() => Activator.CreateInstance<TSelf>();
 }

@@ -15,40 +15,40 @@ public abstract class JsonCodec
     }
 
     /// <summary>Gets the codec of a string.</summary>
-    public static JsonCodec<string> String { get; } = new StringCodec();
+    public static JsonCodec<string> String => StringCodec.Instance;
 
     /// <summary>Gets the codec of a 32-bit integer, which can be written as <c>5.0</c>.</summary>
-    public static JsonCodec<int> Int32 { get; } = new Int32Codec();
+    public static JsonCodec<int> Int32 => Int32Codec.Instance;
 
     /// <summary>Gets the codec of a 64-bit integer, which can be written as <c>5.0</c>.</summary>
-    public static JsonCodec<long> Int64 { get; } = new Int64Codec();
+    public static JsonCodec<long> Int64 => Int64Codec.Instance;
 
     /// <summary>Gets the codec of a 64-bit integer without a sign, which can be written as <c>5.0</c>.</summary>
-    public static JsonCodec<ulong> UInt64 { get; } = new UInt64Codec();
+    public static JsonCodec<ulong> UInt64 => UInt64Codec.Instance;
 
     /// <summary>Gets the codec of a floating-point number.</summary>
-    public static JsonCodec<double> Double { get; } = new DoubleCodec();
+    public static JsonCodec<double> Double => DoubleCodec.Instance;
 
     /// <summary>Gets the codec of a decimal number.</summary>
-    public static JsonCodec<decimal> Decimal { get; } = new DecimalCodec();
+    public static JsonCodec<decimal> Decimal => DecimalCodec.Instance;
 
     /// <summary>Gets the codec of <c>true</c> and <c>false</c>.</summary>
-    public static JsonCodec<bool> Boolean { get; } = new BooleanCodec();
+    public static JsonCodec<bool> Boolean => BooleanCodec.Instance;
 
     /// <summary>Gets the codec of a date and time in ISO 8601 format, which is in UTC if it has no offset.</summary>
-    public static JsonCodec<DateTimeOffset> DateTimeOffset { get; } = new DateTimeOffsetCodec();
+    public static JsonCodec<DateTimeOffset> DateTimeOffset => DateTimeOffsetCodec.Instance;
 
     /// <summary>Gets the codec of a date without a time, in ISO 8601 format.</summary>
-    public static JsonCodec<DateOnly> DateOnly { get; } = new DateOnlyCodec();
+    public static JsonCodec<DateOnly> DateOnly => DateOnlyCodec.Instance;
 
     /// <summary>Gets the codec of a date and time in the format of HTTP, <c>Sun, 06 Nov 1994 08:49:37 GMT</c>.</summary>
-    public static JsonCodec<DateTimeOffset> HttpDateTime { get; } = new HttpDateTimeCodec();
+    public static JsonCodec<DateTimeOffset> HttpDateTime => HttpDateTimeCodec.Instance;
 
     /// <summary>Gets the codec of any JSON value, including <c>null</c>.</summary>
-    public static JsonCodec<JsonElement> Json { get; } = new JsonElementCodec();
+    public static JsonCodec<JsonElement> Json => JsonElementCodec.Instance;
 
     /// <summary>Gets the codec of bytes, which are encoded as Base64.</summary>
-    public static JsonCodec<byte[]> Bytes { get; } = new BytesCodec();
+    public static JsonCodec<byte[]> Bytes => BytesCodec.Instance;
 
     /// <summary>Gets the codec of a model.</summary>
     /// <typeparam name="T">The type of the model.</typeparam>

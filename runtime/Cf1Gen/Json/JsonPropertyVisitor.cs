@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
@@ -157,7 +158,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNext(name))
         {
-            if (IsUnexpectedNull<T>())
+            if (_reader->Inner.TokenType == JsonTokenType.Null)
             {
                 value = null;
                 AcceptNull(name);
@@ -179,7 +180,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNext(name))
         {
-            if (IsUnexpectedNull<T>())
+            if (_reader->Inner.TokenType == JsonTokenType.Null && typeof(T) != typeof(JsonElement))
             {
                 value = null;
                 AcceptNull(name);

@@ -50,8 +50,7 @@ public sealed class OpenEnumConverter<T> : JsonConverter<T>, IGeneratedConverter
 
         try
         {
-            T.Known.TryParse<T>(reader.GetString(), out var value);
-            return value;
+            return T.Known.TryParse<T>(reader.GetString(), out var value) ? value : default;
         }
         catch (InvalidOperationException e)
         {

@@ -47,11 +47,8 @@ public ref struct ApiPath
     /// <param name="value">The value.</param>
     /// <param name="name">The expression for the value; supplied by the compiler.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is not a valid path segment.</exception>
-    public void AppendFormatted(string value, [CallerArgumentExpression(nameof(value))] string name = "")
-    {
-        PathSegment.Check(value, name);
-        Append(Uri.EscapeDataString(value), name);
-    }
+    public void AppendFormatted(string value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        Append(PathSegment.Encode(value, name), name);
 
     /// <inheritdoc cref="AppendFormatted(string, string)"/>
     public void AppendFormatted(bool value, [CallerArgumentExpression(nameof(value))] string name = "") =>

@@ -1,8 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Cf1Gen.Runtime;
 
 /// <summary>Validates segments of paths, and that a URI keeps them.</summary>
 internal static class PathSegment
 {
+    /// <summary>Returns a value as a percent-encoded segment, or a part of one.</summary>
+    /// <exception cref="ArgumentException">The value is not a valid segment. The message does not contain it.</exception>
+    internal static string Encode(string value, string name)
+    {
+        if (IsUnreserved(value))
+        {
+            return value;
+        }
+
+        Check(value, name);
+        return Uri.EscapeDataString(value);
+    }
+
     /// <summary>Throws when a URI would drop or change a value.</summary>
     /// <exception cref="ArgumentException">The value is not a valid segment. The message does not contain it.</exception>
     internal static void Check(string value, string name)
@@ -67,6 +82,25 @@ internal static class PathSegment
         {
             throw new ArgumentException("The path does not have the same segments after URI normalization.", nameof(path));
         }
+    }
+
+    // Most values are ids without any character that must be encoded.
+    private static bool IsUnreserved([NotNullWhen(true)] string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            return false;
+        }
+
+        foreach (var character in value)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A URI can encode a segment differently, such as a space in the document as %20.

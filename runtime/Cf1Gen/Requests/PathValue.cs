@@ -29,9 +29,9 @@ public sealed class PathValue
     public static PathValue Create(string value, string[] reserved, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(reserved);
-        PathSegment.Check(value, name);
+        var encoded = PathSegment.Encode(value, name);
         PathSegment.CheckNoneOf(value, reserved, name);
-        return new PathValue(Uri.EscapeDataString(value), name);
+        return new PathValue(encoded, name);
     }
 
     /// <summary>Encodes a value with a serialization style.</summary>
@@ -57,12 +57,12 @@ public sealed class PathValue
         var json = ParameterValue.Element(value, codec);
         if (style == ParameterStyle.Json)
         {
-            return new PathValue(Encode(json.GetRawText(), name), name);
+            return new PathValue(PathSegment.Encode(json.GetRawText(), name), name);
         }
 
         if (style == ParameterStyle.Segments)
         {
-            var segments = ParameterValue.Text(json).Split('/').Select(segment => Encode(segment, name));
+            var segments = ParameterValue.Text(json).Split('/').Select(segment => PathSegment.Encode(segment, name));
             return new PathValue(string.Join('/', segments), name);
         }
 
@@ -78,8 +78,9 @@ public sealed class PathValue
             throw new ArgumentException($"The path parameter '{name}' must not be empty.", name);
         }
 
-        var encoded = parts.All.Select(part =>
-            new KeyValuePair<string, string>(parts.IsObject ? Encode(part.Key, name) : part.Key, Encode(part.Value, name)));
+        var encoded = parts.All.Select(part => new KeyValuePair<string, string>(
+            parts.IsObject ? PathSegment.Encode(part.Key, name) : part.Key,
+            PathSegment.Encode(part.Value, name)));
         return ([.. encoded], parts.IsObject);
     }
 
@@ -101,11 +102,5 @@ public sealed class PathValue
             ParameterStyle.MatrixExploded => ";" + string.Join(';', parts.IsObject ? pairs : pairs.Select(value => $"{wireName}={value}")),
             _ => throw new ArgumentOutOfRangeException(nameof(style), style, "The style is not valid for a path parameter."),
         };
-    }
-
-    private static string Encode(string text, string name)
-    {
-        PathSegment.Check(text, name);
-        return Uri.EscapeDataString(text);
     }
 }

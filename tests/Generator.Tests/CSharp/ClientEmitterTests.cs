@@ -32,7 +32,7 @@ public sealed class ClientEmitterTests
             /// <param name="options">The request options for this call.</param>
             /// <param name="cancellationToken">A token to cancel the operation.</param>
             /// <returns>The note.</returns>
-            /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
+            /// <exception cref="ApiException">The call failed.</exception>
             public virtual Task<Note> GetAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
                 SendAsync(ApiRequest.Get("note-get", $"/accounts/{AccountId}/notes/{noteId}"), JsonCodec.Model<Note>(), options, cancellationToken);
         }

@@ -15,6 +15,11 @@ public sealed class CompilationTests
     [Fact]
     public void Generated_code_compiles_without_warnings() => Assert.Empty(SampleCompilation.GetDiagnostics(SampleCatalog.All));
 
+    // The compiler does not report these in generated code, so that they would not be seen anywhere else.
+    [Fact]
+    public void Generated_code_compiles_without_warnings_about_null() =>
+        Assert.Empty(SampleCompilation.GetDiagnostics(SampleCatalog.All, reportsNull: true));
+
     [Fact]
     public void Generated_code_compiles_when_it_is_internal() =>
         Assert.Empty(SampleCompilation.GetDiagnostics(SampleCatalog.All.Select(resource => resource with { Accessibility = "internal" })));

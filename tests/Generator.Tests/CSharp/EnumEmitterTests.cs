@@ -25,11 +25,11 @@ public sealed class EnumEmitterTests
             /// <summary><c>red</c></summary>
             public static Tlp Red => new(Values.Red);
 
-            /// <summary>Gets the known values.</summary>
+            /// <inheritdoc/>
             public static IReadOnlyList<Tlp> All => s_known.ValuesAs<Tlp>();
-            /// <summary>Gets the text in JSON.</summary>
+            /// <inheritdoc/>
             public string Value => _value ?? "";
-            /// <summary>Gets a value indicating whether the text is one of <see cref="Values"/>.</summary>
+            /// <inheritdoc/>
             public bool IsKnown => s_known.Contains(Value);
 
             static JsonNameTable IOpenEnum<Tlp>.Known => s_known;
@@ -52,11 +52,8 @@ public sealed class EnumEmitterTests
             public static bool operator !=(Tlp left, Tlp right) => !left.Equals(right);
             /// <inheritdoc/>
             public bool Equals(Tlp other) => Value == other.Value;
-            /// <inheritdoc/>
             public override bool Equals(object? obj) => obj is Tlp other && Equals(other);
-            /// <inheritdoc/>
             public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-            /// <inheritdoc/>
             public override string ToString() => Value;
 
             /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>

@@ -17,7 +17,7 @@ public sealed class OperationEmitterTests
         /// <param name="options">The request options for this call.</param>
         /// <param name="cancellationToken">A token to cancel the operation.</param>
         /// <returns>The items of all pages, which are requested during the enumeration.</returns>
-        /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         public virtual AsyncPageable<Note> ListAsync(
             NoteUpdate? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
             List(
@@ -51,18 +51,29 @@ public sealed class OperationEmitterTests
                         .AddQuery("a-query-parameter-5", options?.AQueryParameter5),
                     JsonCodec.Model<Note>(), options, cancellationToken);
 
-            /// <summary>Gets a note.</summary>
-            /// <remarks><c>GET /accounts/{account_id}/notes/{note_id}</c> (<c>note-get</c>).</remarks>
             /// <param name="noteId">Names the note.</param>
             /// <param name="options">The request options for this call.</param>
             /// <param name="cancellationToken">A token to cancel the operation.</param>
-            /// <returns>The note.</returns>
-            /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
+            /// <inheritdoc cref="GetAsync(string, FindOptions, CancellationToken)"/>
             public virtual Task<Note> GetAsync(string noteId, RequestOptions? options, CancellationToken cancellationToken = default) =>
-                GetAsync(noteId: noteId, options: OptionsAs<FindOptions>(options), cancellationToken: cancellationToken);
+                GetAsync(noteId, OptionsAs<FindOptions>(options), cancellationToken);
             """.ReplaceLineEndings("\n"),
             OperationEmitter.Emit(operation).ToString(),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reference_to_an_overload_has_types_without_annotations()
+    {
+        var note = new ObjectType("Note");
+        var body = new BodyModel.Json(new ListType(new NullableType(note)), "body", IsRequired: false) { IsOptional = true };
+        var operation = SampleModels.Get with { Body = body, Options = new() { Type = new ObjectType("FindOptions"), Options = default } };
+
+        var code = OperationEmitter.Emit(operation).ToString();
+
+        Assert.Contains("IReadOnlyList<Note?>? body = null", code, StringComparison.Ordinal);
+        Assert.Contains("cref=\"GetAsync(string, IReadOnlyList{Note}, FindOptions, CancellationToken)\"", code, StringComparison.Ordinal);
+        Assert.Contains("GetAsync(noteId, null, OptionsAs<FindOptions>(options), cancellationToken);", code, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,15 +90,13 @@ public sealed class OperationEmitterTests
     [Fact]
     public void Extensions_pass_the_token_without_options() => AssertCode(
         """
-        /// <summary>Calls <c>note-list</c>.</summary>
-        /// <remarks><c>POST /notes</c> (<c>note-list</c>).</remarks>
+        /// <inheritdoc cref="NotesClient.ListAsync"/>
         public static AsyncPageable<Note> ListAsync(this NotesClient client, NoteUpdate? filter, CancellationToken cancellationToken) =>
-            client.ListAsync(filter, options: null, cancellationToken: cancellationToken);
+            client.ListAsync(filter, null, cancellationToken);
 
-        /// <summary>Calls <c>note-list</c>.</summary>
-        /// <remarks><c>POST /notes</c> (<c>note-list</c>).</remarks>
+        /// <inheritdoc cref="NotesClient.ListAsync"/>
         public static AsyncPageable<Note> ListAsync(this NotesClient client, CancellationToken cancellationToken) =>
-            client.ListAsync(options: null, cancellationToken: cancellationToken);
+            client.ListAsync(null, null, cancellationToken);
         """,
         Code.Paragraphs(OperationEmitter.EmitExtensions(SampleModels.List, "NotesClient")));
 

@@ -84,7 +84,7 @@ internal static class SampleCatalog
     };
 
     public static IEnumerable<string> TextsOf(ResourceModel resource) =>
-        Array(SourceFiles.Client(resource), SourceFiles.Models(resource) ?? "", SourceFiles.Json(resource) ?? "");
+        Array(SourceFiles.Client(resource), SourceFiles.Models(resource) ?? "");
 
     private static ObjectModel EveryProperty() => new()
     {

@@ -27,12 +27,24 @@ internal static class SampleCompilation
             OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>Returns the errors and warnings of the compiler.</summary>
-    public static IEnumerable<Diagnostic> GetDiagnostics(IEnumerable<ResourceModel> resources, string otherCode = "") =>
-        Compile(resources, otherCode).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+    public static IEnumerable<Diagnostic> GetDiagnostics(
+        IEnumerable<ResourceModel> resources, string otherCode = "", bool reportsNull = false) =>
+        Compile(resources, otherCode, reportsNull).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
-    public static CSharpCompilation Compile(IEnumerable<ResourceModel> resources, string otherCode = "")
+    /// <summary>Compiles the files of resources.</summary>
+    /// <param name="resources">The resources.</param>
+    /// <param name="otherCode">The code of the project.</param>
+    /// <param name="reportsNull">
+    /// <see langword="true"/> to report the warnings about null that generated code disables; otherwise, <see langword="false"/>.
+    /// </param>
+    public static CSharpCompilation Compile(IEnumerable<ResourceModel> resources, string otherCode = "", bool reportsNull = false)
     {
-        var texts = resources.SelectMany(SampleCatalog.TextsOf).Append(otherCode);
-        return s_empty.AddSyntaxTrees(texts.Select(text => CSharpSyntaxTree.ParseText(text, s_language)));
+        const string Disabled = "#nullable disable warnings\n";
+        var texts = resources.SelectMany(SampleCatalog.TextsOf).ToList();
+        Assert.All(texts.Where(text => text.Length > 0), text => Assert.Contains(Disabled, text, StringComparison.Ordinal));
+        return s_empty.AddSyntaxTrees(texts
+            .Select(text => reportsNull ? text.Replace(Disabled, "#nullable enable warnings\n", StringComparison.Ordinal) : text)
+            .Append(otherCode)
+            .Select(text => CSharpSyntaxTree.ParseText(text, s_language)));
     }
 }

@@ -25,7 +25,7 @@ internal static class InjectedCode
             .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText.Contains(
                 HostileText.Name, StringComparison.Ordinal))
             .Select(token => $"the name {token}");
-        var directives = root.DescendantTrivia().Where(trivia => trivia.IsDirective).Skip(2).Select(trivia => $"the directive {trivia}");
+        var directives = root.DescendantTrivia().Where(trivia => trivia.IsDirective).Skip(3).Select(trivia => $"the directive {trivia}");
         var comments = root.DescendantTrivia()
             .Where(trivia => !trivia.IsDirective && !s_ordinaryTrivia.Contains(trivia.Kind()))
             .Skip(1)

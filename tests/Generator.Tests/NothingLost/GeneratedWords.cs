@@ -82,6 +82,6 @@ internal sealed partial class GeneratedWords
     private static partial Regex Comment();
 
     private static IEnumerable<string> Strings(string text) => CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens()
-        .Where(token => token.IsKind(SyntaxKind.StringLiteralToken))
+        .Where(token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.Utf8StringLiteralToken))
         .Select(token => token.ValueText);
 }

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Cf1Gen.Generator.CSharp.Text;
 
@@ -14,7 +12,9 @@ namespace Cf1Gen.Generator.CSharp.Text;
 internal sealed class CodeTemplate
 {
     private readonly List<string> _lines = [];
-    private readonly StringBuilder _line = new();
+
+    // Most lines are one piece of text, which a builder would copy.
+    private string _line = "";
     private bool _hasEmptyExpression;
 
     public CodeTemplate(int literalLength, int formattedCount)
@@ -27,12 +27,12 @@ internal sealed class CodeTemplate
         for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
         {
             // A checkout may have written the template with CRLF.
-            _line.Append(text, start, end - start - (end > start && text[end - 1] == '\r' ? 1 : 0));
+            _line += text.Substring(start, end - start - (end > start && text[end - 1] == '\r' ? 1 : 0));
             EndLine();
             start = end + 1;
         }
 
-        _line.Append(text, start, text.Length - start);
+        _line += text.Substring(start);
     }
 
     /// <summary>Appends text without line breaks.</summary>
@@ -52,14 +52,23 @@ internal sealed class CodeTemplate
             throw new ArgumentException("Text with line breaks cannot be part of a template.", nameof(text));
         }
 
-        _line.Append(text);
+        _line += text;
     }
 
-    public void AppendFormatted(int number) => _line.Append(Literal.Number(number));
+    public void AppendFormatted(int number) => _line += Literal.Number(number);
 
     public void AppendFormatted(Code code) => Append(code.Lines);
 
-    public void AppendFormatted(IEnumerable<Code> codes) => Append(codes.SelectMany(code => code.Lines));
+    public void AppendFormatted(IEnumerable<Code> codes)
+    {
+        var lines = new List<string>();
+        foreach (var code in codes)
+        {
+            lines.AddRange(code.Lines);
+        }
+
+        Append(lines);
+    }
 
     internal Code ToCode()
     {
@@ -72,23 +81,21 @@ internal sealed class CodeTemplate
         return new Code(_lines);
     }
 
-    private void Append(IEnumerable<string> lines)
+    private void Append(IReadOnlyList<string> lines)
     {
-        var indentation = _line.ToString(0, IndentationLength());
-        var isFirst = true;
-        foreach (var line in lines)
+        if (lines.Count == 0)
         {
-            if (!isFirst)
-            {
-                EndLine();
-                _line.Append(line.Length > 0 ? indentation : "");
-            }
-
-            _line.Append(line);
-            isFirst = false;
+            _hasEmptyExpression = true;
+            return;
         }
 
-        _hasEmptyExpression |= isFirst;
+        var indentation = _line.Substring(0, IndentationLength());
+        _line += lines[0];
+        for (var i = 1; i < lines.Count; i++)
+        {
+            EndLine();
+            _line = lines[i].Length > 0 ? indentation + lines[i] : "";
+        }
     }
 
     private void EndLine()
@@ -104,14 +111,14 @@ internal sealed class CodeTemplate
                 _lines.RemoveAt(_lines.Count - 1);
             }
 
-            _lines.Add(_line.ToString());
+            _lines.Add(_line);
         }
         else if (!_hasEmptyExpression && last is { Length: > 0 } && last[last.Length - 1] != '{')
         {
             _lines.Add("");
         }
 
-        _line.Clear();
+        _line = "";
         _hasEmptyExpression = false;
     }
 

@@ -15,6 +15,11 @@ internal static class Literal
             return "null";
         }
 
+        if (IsPlain(value))
+        {
+            return "\"" + value + "\"";
+        }
+
         var literal = new StringBuilder(value.Length + 2).Append('"');
         AppendEscaped(literal, value);
         return literal.Append('"').ToString();
@@ -40,6 +45,19 @@ internal static class Literal
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static string Boolean(bool value) => value ? "true" : "false";
+
+    private static bool IsPlain(string value)
+    {
+        foreach (var character in value)
+        {
+            if (character is not (>= ' ' and <= '~') or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static void AppendEscaped(StringBuilder literal, string value)
     {

@@ -18,6 +18,16 @@ internal static class TypeExpression
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 
+    /// <summary>Returns a type as it is written in a documentation comment, in which reference types have no annotation.</summary>
+    public static string FormatReference(TypeRef type) => type switch
+    {
+        ListType list => $"IReadOnlyList{{{FormatReference(list.Item)}}}",
+        MapType map => $"IReadOnlyDictionary{{string, {FormatReference(map.Value)}}}",
+        NullableType { IsValueType: false, Inner: var inner } => FormatReference(inner),
+        NullableType { Inner: var inner } => FormatReference(inner) + "?",
+        _ => Format(type),
+    };
+
     /// <summary>Returns the type of the field of a property.</summary>
     public static string FormatField(PropertyModel property) => property switch
     {

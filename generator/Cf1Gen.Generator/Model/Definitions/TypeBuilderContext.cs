@@ -17,6 +17,8 @@ internal sealed class TypeBuilderContext
 {
     private readonly ComponentNames _componentNames;
     private readonly TypeNameProposals _proposals;
+    private readonly Dictionary<string, TypeStem> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProposedName> _componentProposals = new(StringComparer.Ordinal);
 
     public TypeBuilderContext(
         LoadedDocument document,
@@ -62,9 +64,18 @@ internal sealed class TypeBuilderContext
     public SchemaView WithoutReference(SchemaView view) => view.Component is { } component ? Merger.Component(component) : view;
 
     /// <summary>Returns the stem of the types within a component.</summary>
-    public TypeStem StemOf(string component) => Merger.Component(component).Name is { } declared
-        ? TypeStem.OfDeclared(Identifier.Pascal(declared))
-        : new TypeStem(NameOf(component));
+    public TypeStem StemOf(string component)
+    {
+        if (!_stems.TryGetValue(component, out var stem))
+        {
+            stem = Merger.Component(component).Name is { } declared
+                ? TypeStem.OfDeclared(Identifier.Pascal(declared))
+                : new TypeStem(NameOf(component));
+            _stems.Add(component, stem);
+        }
+
+        return stem;
+    }
 
     /// <summary>Returns the name that a schema declares, or the component that it is; otherwise, <see langword="null"/>.</summary>
     public string? DeclaredNameOf(SchemaView view) =>
@@ -74,8 +85,15 @@ internal sealed class TypeBuilderContext
     /// Returns the stem of a schema that is within a component, in any section: all uses of the component share its types. For any other
     /// schema, returns the stem of its use.
     /// </summary>
-    public TypeStem StemOf(SchemaView view, TypeStem use) =>
-        DocumentPointer.Segments(view.Pointer) is not ["components", var section, var name, ..] segments ? use : section switch
+    public TypeStem StemOf(SchemaView view, TypeStem use)
+    {
+        if (!view.Pointer.IsInComponents()
+            || DocumentPointer.Segments(view.Pointer) is not ["components", var section, var name, ..] segments)
+        {
+            return use;
+        }
+
+        return section switch
         {
             "schemas" when segments is [_, _, _, "properties", var property] => StemOf(name).Append(Identifier.Pascal(property)),
             "schemas" => StemOf(name),
@@ -83,6 +101,7 @@ internal sealed class TypeBuilderContext
             "requestBodies" => new TypeStem(WithEnding(Identifier.Pascal(name), "Body", "Request")),
             _ => new TypeStem(Identifier.Pascal(name)),
         };
+    }
 
     /// <summary>Returns the identity of the type of a schema, and records its name.</summary>
     public TypeId Identify(SchemaView view, TypeKind kind, TypeStem stem)
@@ -125,6 +144,16 @@ internal sealed class TypeBuilderContext
 
     private ProposedName NameOfComponent(string component)
     {
+        if (!_componentProposals.TryGetValue(component, out var name))
+        {
+            _componentProposals.Add(component, name = ProposeComponentName(component));
+        }
+
+        return name;
+    }
+
+    private ProposedName ProposeComponentName(string component)
+    {
         var whole = Identifier.Pascal(component);
         if (Merger.Component(component).Name is { } declared)
         {
@@ -150,7 +179,7 @@ internal sealed class TypeBuilderContext
     private static ProposedName SharedName(TypeStem stem, TypeKind kind)
     {
         var name = ProposedName.Of(stem.EnumPath!, NameRank.Inline, kind.ToString());
-        return name with { Alternatives = [stem.Name, .. name.Alternatives] };
+        return name with { Alternatives = name.Alternatives.Prepend(stem.Name) };
     }
 
     private static string WithEnding(string name, string ending, string otherEnding) =>

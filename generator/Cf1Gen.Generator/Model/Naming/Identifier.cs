@@ -149,7 +149,7 @@ internal static class Identifier
             return words;
         }
 
-        var comparison = IsWordCharacter(text[0])
+        var comparison = IsWordCharacter(text[0]) && !IsWordCharacter(text[text.Length - 1])
             ? Array.Find(s_comparisons, symbol => text.EndsWith(symbol, StringComparison.Ordinal))
             : null;
         var sign = text[0] is '+' or '-' && IsWordCharacter(text[1]) ? text.Substring(0, 1) : null;

@@ -69,7 +69,18 @@ internal static class Inflector
         return name.Substring(0, name.Length - last.Length) + Singular(last);
     }
 
-    private static bool Any(string[] endings, string word) => Array.Exists(endings, ending => EndsWith(word, ending));
+    private static bool Any(string[] endings, string word)
+    {
+        foreach (var ending in endings)
+        {
+            if (EndsWith(word, ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

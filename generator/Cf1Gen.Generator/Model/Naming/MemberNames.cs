@@ -22,6 +22,12 @@ internal static class MemberNames
         string suffix = "Value",
         Func<ProposedMember, string?>? pinned = null)
     {
+        // The order matters only where members compete for a name.
+        if (AreFree(members, reserved) && (pinned is null || members.All(member => pinned(member) is null)))
+        {
+            return [.. members.Select(member => member.Name)];
+        }
+
         var scope = new NameScope([.. reserved]);
         var texts = new HashSet<string>(
             members.GroupBy(member => member.Text, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key),
@@ -61,6 +67,12 @@ internal static class MemberNames
         }
 
         return names;
+    }
+
+    private static bool AreFree(IReadOnlyList<ProposedMember> members, IReadOnlyList<string> reserved)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return members.All(member => taken.Add(member.Name) && !reserved.Contains(member.Name));
     }
 
     private static IEnumerable<string> Alternatives(ProposedMember member, string suffix, bool isReserved, bool hasTwin)

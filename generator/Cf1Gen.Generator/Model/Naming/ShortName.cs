@@ -16,7 +16,8 @@ internal static class ShortName
     /// <summary>Returns a name of at most 60 characters: the first and the last words of a longer one.</summary>
     /// <param name="name">The name.</param>
     /// <param name="suffixLength">The length of what is appended to the name.</param>
-    public static string Of(string name, int suffixLength = 0) => Alternatives(name, suffixLength).First();
+    public static string Of(string name, int suffixLength = 0) =>
+        name.Length <= MaximumLength - suffixLength ? name : Alternatives(name, suffixLength).First();
 
     /// <summary>Returns the name, or its short forms, the first choice first; at last, the whole name.</summary>
     /// <param name="name">The name.</param>

@@ -41,7 +41,13 @@ internal sealed class TypeNames
                 pair => pair.Key,
                 pair => kept.TryGetValue(pair.Key, out var name)
                     ? name
-                    : scope.TakeFirst([AvoidReserved(pair.Value.Name), .. pair.Value.Alternatives.Select(AvoidReserved)])));
+                    : Take(pair.Value, scope)));
+    }
+
+    private static string Take(ProposedName proposal, NameScope scope)
+    {
+        var name = AvoidReserved(proposal.Name);
+        return scope.TryTake(name) ? name : scope.TakeFirst([name, .. proposal.Alternatives.Select(AvoidReserved)]);
     }
 
     /// <summary>Gets the names of all types.</summary>

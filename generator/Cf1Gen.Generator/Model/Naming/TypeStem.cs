@@ -48,7 +48,8 @@ internal sealed record TypeStem(NamePath Path, NamePath? EnumPath)
     public TypeStem Append(string suffix) => new(Path.Append(suffix), EnumPath?.Append(suffix));
 
     /// <summary>Returns the stem for a member of the part that can be the only one with its key.</summary>
-    public TypeStem Append(string suffix, string key) => Append(suffix) with { SharedPath = PathTo(key) };
+    public TypeStem Append(string suffix, string key) =>
+        new(Path.Append(suffix), EnumPath?.Append(suffix)) { SharedPath = PathTo(key) };
 
     /// <summary>Returns the stem for an item of the part.</summary>
     public TypeStem Singularize() => new(Path.Singularize(), EnumPath?.Singularize()) { SharedPath = PathTo("items") };
@@ -59,8 +60,10 @@ internal sealed record TypeStem(NamePath Path, NamePath? EnumPath)
     /// </summary>
     public static string Join(string first, string second)
     {
-        var before = WordSplitter.Split(first);
+        // Few names have words in common: the first one is rarely split.
         var after = WordSplitter.Split(second);
+        var canRepeat = after.Count > 1 && (!IdentifierCharacters.IsAscii(first) || first.IndexOf(after[0], StringComparison.Ordinal) >= 0);
+        var before = canRepeat ? WordSplitter.Split(first) : [];
         var most = Math.Min(before.Count, after.Count - 1);
         for (var count = most; count > 0; count--)
         {

@@ -30,7 +30,7 @@ internal sealed class ListLocation
 
     private static ListLocation Find(ResponseMember owner, IReadOnlyList<string> resourceNames, int depth)
     {
-        var members = owner.Members.ToList();
+        var members = owner.Members;
         var lists = members.Where(member => member.IsList && !PagingNames.IsIn(member.Name, PagingNames.Others)).ToList();
         if (lists.Count > 0)
         {
@@ -40,8 +40,8 @@ internal sealed class ListLocation
         }
 
         // A response can wrap the list in an object: {"data": {"items": []}}. An object next to the properties of an item is one of them.
-        var objects = members.Where(member => member.Members.Any()).ToList();
-        var isWrapper = objects.Count == 1 && members.TrueForAll(member => member == objects[0] || PagingNames.IsDetail(member.Name));
+        var objects = members.Where(member => member.IsObject).ToList();
+        var isWrapper = objects.Count == 1 && members.All(member => member == objects[0] || PagingNames.IsDetail(member.Name));
         var wrappers = objects
             .Where(member => isWrapper
                 || PagingNames.IsIn(member.Name, PagingNames.Containers)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Cf1Gen.Generator.Model.Paging;
 
@@ -163,21 +162,45 @@ internal static class PagingNames
     ];
 
     /// <summary>Determines whether a property of a response describes the page or the response instead of an item.</summary>
-    public static bool IsDetail(string name) => Array.Exists(s_details, table => IsIn(name, table));
+    public static bool IsDetail(string name)
+    {
+        var normalized = Normalize(name);
+        return Array.Exists(s_details, table => Array.IndexOf(table, normalized) >= 0);
+    }
 
     /// <summary>Returns the letters and digits of a name in lowercase.</summary>
-    public static string Normalize(string name) =>
-        new([.. name.Where(character => char.IsLetterOrDigit(character)).Select(char.ToLowerInvariant)]);
+    public static string Normalize(string name)
+    {
+        var normalized = new char[name.Length];
+        var length = 0;
+        foreach (var character in name)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                normalized[length++] = char.ToLowerInvariant(character);
+            }
+        }
+
+        return new string(normalized, 0, length);
+    }
 
     /// <summary>Returns the first of the candidates whose name is in a table, in the order of the table.</summary>
     public static T? First<T>(IEnumerable<T> candidates, Func<T, string> name, string[] table)
-        where T : class =>
-        candidates
-            .Select(candidate => (Candidate: candidate, Rank: Array.IndexOf(table, Normalize(name(candidate)))))
-            .Where(ranked => ranked.Rank >= 0)
-            .OrderBy(ranked => ranked.Rank)
-            .Select(ranked => ranked.Candidate)
-            .FirstOrDefault();
+        where T : class
+    {
+        T? first = null;
+        var rank = table.Length;
+        foreach (var candidate in candidates)
+        {
+            var own = Array.IndexOf(table, Normalize(name(candidate)));
+            if (own >= 0 && own < rank)
+            {
+                (first, rank) = (candidate, own);
+            }
+        }
+
+        return first;
+    }
 
     public static bool IsIn(string name, string[] table) => Array.IndexOf(table, Normalize(name)) >= 0;
 }

@@ -10,16 +10,21 @@ namespace Cf1Gen.Generator.OpenApi.Operations;
 /// <summary>A parameter of an operation with its location in the document.</summary>
 internal sealed class LocatedParameter
 {
-    private LocatedParameter(IOpenApiParameter parameter, string pointer)
+    private readonly string _owner;
+    private readonly int _index;
+    private string? _pointer;
+
+    private LocatedParameter(IOpenApiParameter parameter, string owner, int index)
     {
+        _owner = owner;
+        _index = index;
         Parameter = parameter;
-        Pointer = pointer;
         Name = parameter.Name ?? "";
     }
 
     public IOpenApiParameter Parameter { get; }
 
-    public string Pointer { get; }
+    public string Pointer => _pointer ??= _owner.Then("parameters").Then(_index);
 
     public string Name { get; }
 
@@ -78,5 +83,5 @@ internal sealed class LocatedParameter
         Locate(parameters, pointer).Where(parameter => parameter.Error is null).GroupBy(parameter => parameter.Key, StringComparer.Ordinal);
 
     private static IEnumerable<LocatedParameter> Locate(IList<IOpenApiParameter>? parameters, string pointer) =>
-        (parameters ?? []).Select((parameter, index) => new LocatedParameter(parameter, pointer.Then("parameters").Then(index)));
+        (parameters ?? []).Select((parameter, index) => new LocatedParameter(parameter, pointer, index));
 }

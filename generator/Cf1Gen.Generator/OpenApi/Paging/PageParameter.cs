@@ -35,7 +35,7 @@ internal sealed class PageParameter
     [
         .. parameters
             .Where(parameter => parameter.In == ParameterLocation.Query && parameter.Schema is not null)
-            .SelectMany(parameter => OfQuery(parameter, merger.View(parameter.Schema!.Value), merger))
+            .SelectMany(parameter => OfQuery(parameter, merger.View(parameter.Schema!), merger))
             .Where(parameter => IsScalar(parameter.View)),
     ];
 

@@ -9,6 +9,7 @@ namespace Cf1Gen.Generator.OpenApi.Paging;
 internal sealed class ResponseMember
 {
     private readonly SchemaMerger _merger;
+    private IReadOnlyList<ResponseMember>? _members;
 
     public ResponseMember(IReadOnlyList<string> path, SchemaView view, SchemaMerger merger)
     {
@@ -41,8 +42,8 @@ internal sealed class ResponseMember
     public bool IsUri => View.Format is "uri" or "url" or "uri-reference";
 
     /// <summary>Gets the members of an object, or none.</summary>
-    public IEnumerable<ResponseMember> Members => IsObject
-        ? View.Properties.Select(property => new ResponseMember([.. Path, property.Key], _merger.View(property.Value), _merger))
+    public IReadOnlyList<ResponseMember> Members => _members ??= IsObject
+        ? [.. View.Properties.Select(property => new ResponseMember([.. Path, property.Key], _merger.View(property.Value), _merger))]
         : [];
 
     /// <summary>Gets the item of a list; <see langword="null"/> if it is not declared.</summary>

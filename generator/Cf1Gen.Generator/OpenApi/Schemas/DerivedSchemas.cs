@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
-using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
@@ -79,8 +78,7 @@ internal sealed class DerivedSchemas
     };
 
     /// <summary>Returns the component that a reference refers to, or that a schema is.</summary>
-    public static string? ComponentOf(SchemaView view) =>
-        view.Component ?? (DocumentPointer.Segments(view.Pointer) is ["components", "schemas", var id] ? id : null);
+    public static string? ComponentOf(SchemaView view) => view.Component ?? view.Pointer.WholeSchemaComponent();
 
     private List<string> Find(string component, SchemaView view)
     {

@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
 /// <summary>A schema with its location in the document.</summary>
-internal readonly struct LocatedSchema
+internal sealed class LocatedSchema
 {
     public LocatedSchema(IOpenApiSchema schema, string pointer)
     {
@@ -21,25 +21,27 @@ internal readonly struct LocatedSchema
     public LocatedSchema Then(string keyword, IOpenApiSchema child) => new(child, Pointer.Then(keyword));
 
     /// <summary>Returns one of the named schemas of a keyword.</summary>
-    public LocatedSchema Then(string keyword, string name, IOpenApiSchema child) => new(child, Pointer.Then(keyword).Then(name));
+    public LocatedSchema Then(string keyword, string name, IOpenApiSchema child) => new(child, Pointer.Then(keyword, name));
 
     /// <summary>Returns the schemas of <c>allOf</c>.</summary>
-    public IEnumerable<LocatedSchema> AllOf() => Branches("allOf", Schema.AllOf);
+    public IReadOnlyList<LocatedSchema> AllOf() => Branches("allOf", Schema.AllOf);
 
     /// <summary>Returns the schemas of <c>oneOf</c>, and those of <c>anyOf</c>.</summary>
     public IEnumerable<IReadOnlyList<LocatedSchema>> Alternatives() =>
         new[] { Branches("oneOf", Schema.OneOf), Branches("anyOf", Schema.AnyOf) }.Where(branches => branches.Count > 0);
 
     /// <summary>Returns the schemas of the properties whose names match a pattern.</summary>
-    public IEnumerable<LocatedSchema> PatternProperties()
-    {
-        var schema = this;
-        return Schema.PatternProperties?.Select(pattern => schema.Then("patternProperties", pattern.Key, pattern.Value)) ?? [];
-    }
+    public IEnumerable<LocatedSchema> PatternProperties() =>
+        Schema.PatternProperties?.Select(pattern => Then("patternProperties", pattern.Key, pattern.Value)) ?? [];
 
-    private List<LocatedSchema> Branches(string keyword, IList<IOpenApiSchema>? branches)
+    private IReadOnlyList<LocatedSchema> Branches(string keyword, IList<IOpenApiSchema>? branches)
     {
+        if (branches is not { Count: > 0 })
+        {
+            return [];
+        }
+
         var pointer = Pointer.Then(keyword);
-        return branches?.Select((branch, index) => new LocatedSchema(branch, pointer.Then(index))).ToList() ?? [];
+        return [.. branches.Select((branch, index) => new LocatedSchema(branch, pointer.Then(index)))];
     }
 }

@@ -43,7 +43,12 @@ internal static class SchemaAnalysis
             return JsonSchemaType.Array;
         }
 
-        var implied = (schema.Enum ?? []).Where(value => !IsNull(value))
+        if (schema.Enum is not { Count: > 0 } values)
+        {
+            return null;
+        }
+
+        var implied = values.Where(value => !IsNull(value))
             .Aggregate((JsonSchemaType)0, (types, value) => types | (JsonTypes.Of(value) ?? 0));
         return implied == 0 ? null : JsonTypes.Common(implied, implied);
     }
@@ -59,6 +64,11 @@ internal static class SchemaAnalysis
             return declared;
         }
 
+        return WithTypesOfAll(declared, values);
+    }
+
+    private static JsonSchemaType WithTypesOfAll(JsonSchemaType declared, IList<JsonNode> values)
+    {
         var types = values.Where(value => !IsNull(value))
             .Aggregate((JsonSchemaType)0, (all, value) => all | (JsonTypes.Accepts(declared, value) ? declared : JsonTypes.Of(value) ?? 0));
         return types == 0 ? declared : JsonTypes.Common(types, types);
@@ -83,19 +93,54 @@ internal static class SchemaAnalysis
 #pragma warning restore CS0618
 
     /// <summary>Returns the first text that one of several schemas has.</summary>
-    public static string? Text(List<IOpenApiSchema> schemas, Func<IOpenApiSchema, string?> text) =>
-        schemas.Select(text).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+    public static string? Text(List<IOpenApiSchema> schemas, Func<IOpenApiSchema, string?> text)
+    {
+        foreach (var schema in schemas)
+        {
+            if (text(schema) is { } value && !string.IsNullOrWhiteSpace(value))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the first value except null that one of several schemas has.</summary>
+    public static JsonNode? Value(List<IOpenApiSchema> schemas, Func<IOpenApiSchema, JsonNode?> value)
+    {
+        foreach (var schema in schemas)
+        {
+            if (value(schema) is { } node && !IsNull(node))
+            {
+                return node;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Returns the first number that one of several schemas has.</summary>
-    public static decimal? Number(List<IOpenApiSchema> schemas, Func<IOpenApiSchema, string?> text) =>
-        schemas.Select(text).Select(value => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? number : (decimal?)null).FirstOrDefault(value => value is not null);
+    public static decimal? Number(List<IOpenApiSchema> schemas, Func<IOpenApiSchema, string?> text)
+    {
+        foreach (var schema in schemas)
+        {
+            if (text(schema) is { } value && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsNullable(IOpenApiSchema schema, int depth) =>
         schema.Type?.HasFlag(JsonSchemaType.Null) == true
         || schema.Annotation().IsNullable
         || schema.ExtensionNode("x-nullable")?.GetValueKind() == JsonValueKind.True
         || (schema.Enum is { Count: > 0 } values && values.Any(IsNull))
-        || (depth < AlternativesDepth && (schema.OneOf ?? []).Concat(schema.AnyOf ?? [])
-            .Any(alternative => alternative is not null && IsNullable(alternative, depth + 1)));
+        || (depth < AlternativesDepth && (IsAnyNullable(schema.OneOf, depth + 1) || IsAnyNullable(schema.AnyOf, depth + 1)));
+
+    private static bool IsAnyNullable(IList<IOpenApiSchema>? alternatives, int depth) => alternatives is { Count: > 0 }
+        && alternatives.Any(alternative => alternative is not null && IsNullable(alternative, depth));
 }

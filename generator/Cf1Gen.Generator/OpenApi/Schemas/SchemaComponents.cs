@@ -13,13 +13,22 @@ internal sealed class SchemaComponents
     public const int MaximumDepth = 64;
 
     private readonly LoadedDocument _document;
+    private readonly Dictionary<string, LocatedSchema> _located = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaMembers> _members = new(StringComparer.Ordinal);
 
     public SchemaComponents(LoadedDocument document) => _document = document;
 
     /// <summary>Returns a component without the keywords next to a reference to it.</summary>
-    public LocatedSchema Component(string id) =>
-        new(_document.Document.Components!.Schemas![id], DocumentPointerExtensions.Component("schemas", id));
+    public LocatedSchema Component(string id)
+    {
+        if (!_located.TryGetValue(id, out var located))
+        {
+            located = new(_document.Document.Components!.Schemas![id], DocumentPointerExtensions.Component("schemas", id));
+            _located.Add(id, located);
+        }
+
+        return located;
+    }
 
     /// <summary>Returns a reference to a component.</summary>
     public LocatedSchema Reference(string id) =>
@@ -36,12 +45,25 @@ internal sealed class SchemaComponents
     public string? Common(IReadOnlyList<LocatedSchema> schemas)
     {
         var first = Of(schemas[0], 0);
-        return schemas.All(schema => Of(schema, 0) == first) ? first : null;
+        for (var i = 1; i < schemas.Count; i++)
+        {
+            if (Of(schemas[i], 0) != first)
+            {
+                return null;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>Returns the schemas that restrict the structure of their values; all schemas when none of them does.</summary>
     public IReadOnlyList<LocatedSchema> Meaningful(IReadOnlyList<LocatedSchema> schemas)
     {
+        if (schemas.Count <= 1)
+        {
+            return schemas;
+        }
+
         var structured = schemas.Where(schema => HasStructure(schema, new HashSet<string>(StringComparer.Ordinal), 0)).ToList();
         return structured.Count > 0 ? structured : schemas;
     }
@@ -92,7 +114,7 @@ internal sealed class SchemaComponents
 
     private string? Inner(LocatedSchema schema, int depth)
     {
-        var parts = Meaningful([.. schema.AllOf()]);
+        var parts = Meaningful(schema.AllOf());
         return parts.Count == 1 ? Of(parts[0], depth + 1) : null;
     }
 

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading;
 using Cf1Gen.Generator.Diagnostics;
-using Cf1Gen.Generator.Reading.Extensions;
+using Cf1Gen.Generator.OpenApi.Schemas.Merging;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Microsoft.OpenApi;
 
@@ -31,7 +31,11 @@ internal sealed class SchemaMerger
     }
 
     /// <summary>Returns the content of a schema.</summary>
-    public SchemaView View(LocatedSchema schema) => View([schema]);
+    public SchemaView View(LocatedSchema schema)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        return _views.TryGetValue(schema.Pointer, out var view) ? view : View([schema]);
+    }
 
     /// <summary>
     /// Returns the common content of several schemas for the same value. Every decision about a schema begins here, and so does its
@@ -89,39 +93,37 @@ internal sealed class SchemaMerger
     {
         var expansion = SchemaExpansion.Of(schemas, _components, _document, _diagnostics);
         var annotations = expansion.Annotations;
-        var type = CommonType(schemas, expansion.Leaves) ?? TypeOfFormat(expansion);
-        var agreeing = expansion.Leaves.Where(leaf => Agrees(leaf, type)).ToList();
-        var fromGeneral = expansion.FromGeneral.Where(leaf => Agrees(leaf, type)).ToList();
-        var discriminating = agreeing.Cast<LocatedSchema?>()
-            .FirstOrDefault(leaf => leaf!.Value.Schema.Discriminator?.PropertyName is { Length: > 0 });
+        var type = CommonType(schemas, expansion.Leaves) ?? SchemaKeywords.TypeOfFormat(expansion);
+        var agreeing = SchemaKeywords.Agreeing(expansion.Leaves, type);
+        var fromGeneral = SchemaKeywords.Agreeing(expansion.FromGeneral, type);
+        var discriminating = agreeing.FindIndex(leaf => leaf.Schema.Discriminator?.PropertyName is { Length: > 0 });
 
         return new SchemaView
         {
             Pointer = schemas[schemas.Count - 1].Pointer,
             Key = Key(schemas),
             Component = _components.Common(_components.Meaningful(schemas)),
-            Name = expansion.Own.Select(schema => schema.Extension(OwnExtensions.Name)).FirstOrDefault(name => name is not null),
+            Name = SchemaKeywords.NameOf(expansion),
             Type = type,
             IsNullable = annotations.Exists(IsNullable),
-            ContentType = agreeing.Select(leaf => leaf.Schema).OfType<IOpenApiSchemaMissingProperties>()
-                .Select(schema => schema.ContentEncoding is null ? schema.ContentMediaType : null).FirstOrDefault(type => type is not null),
-            Format = agreeing.Select(leaf => leaf.Schema.Format).FirstOrDefault(format => format is not null)
-                ?? annotations.Select(schema => schema.Format).FirstOrDefault(format => format is not null),
+            ContentType = SchemaKeywords.First(agreeing, SchemaKeywords.ContentTypeOf),
+            Format = SchemaKeywords.First(agreeing, schema => schema.Format)
+                ?? annotations.Find(schema => schema.Format is not null)?.Format,
             Enum = Values(schemas, fromGeneral),
-            DeclaredEnum = DeclaredEnum.Combine(agreeing.Select(leaf => EnumExtensions.Read(leaf, _document, _diagnostics)).Reverse()),
-            Properties = Properties(agreeing),
-            Required = new HashSet<string>(
-                expansion.Leaves.Select(leaf => leaf.Schema)
-                    .Concat(annotations)
-                    .SelectMany(schema => schema.Required ?? Enumerable.Empty<string>()),
-                StringComparer.Ordinal),
-            Items = Last(fromGeneral, "items", schema => schema.Items),
-            AdditionalProperties = Last(fromGeneral, "additionalProperties", schema => schema.AdditionalProperties),
+            DeclaredEnum = Declarations(agreeing),
+            Properties = SchemaKeywords.Properties(agreeing),
+            Required = SchemaKeywords.Required(expansion),
+            Items = SchemaKeywords.Last(fromGeneral, "items", schema => schema.Items),
+            AdditionalProperties = SchemaKeywords.Last(fromGeneral, "additionalProperties", schema => schema.AdditionalProperties),
             IsClosed = agreeing.Exists(leaf => !leaf.Schema.AdditionalPropertiesAllowed),
-            PatternProperties = agreeing.SelectMany(leaf => leaf.PatternProperties()).ToList(),
-            Alternatives = agreeing.SelectMany(leaf => Alternatives(leaf, expansion.Leaves)).ToList(),
-            Discriminator = discriminating?.Schema.Discriminator,
-            DiscriminatorPointer = discriminating?.Pointer.Then("discriminator"),
+            PatternProperties = agreeing.Exists(leaf => leaf.Schema.PatternProperties is { Count: > 0 })
+                ? agreeing.SelectMany(leaf => leaf.PatternProperties()).ToList()
+                : [],
+            Alternatives = agreeing.Exists(leaf => leaf.Schema.OneOf is { Count: > 0 } || leaf.Schema.AnyOf is { Count: > 0 })
+                ? agreeing.SelectMany(leaf => Alternatives(leaf, expansion.Leaves)).ToList()
+                : [],
+            Discriminator = discriminating < 0 ? null : agreeing[discriminating].Schema.Discriminator,
+            DiscriminatorPointer = discriminating < 0 ? null : agreeing[discriminating].Pointer.Then("discriminator"),
             HasNot = annotations.Exists(schema => schema.Not is not null),
             Title = SchemaAnalysis.Text(annotations, schema => schema.Title),
             Description = SchemaAnalysis.Text(annotations, schema => schema.Description)
@@ -133,17 +135,22 @@ internal sealed class SchemaMerger
                 ?? SchemaAnalysis.Number(annotations, schema => schema.ExclusiveMinimum),
             Maximum = SchemaAnalysis.Number(annotations, schema => schema.Maximum)
                 ?? SchemaAnalysis.Number(annotations, schema => schema.ExclusiveMaximum),
-            Default = annotations.Select(schema => schema.Default).FirstOrDefault(node => !SchemaAnalysis.IsNull(node)),
-            Example = annotations.Select(SchemaAnalysis.Example).FirstOrDefault(node => !SchemaAnalysis.IsNull(node)),
+            Default = SchemaAnalysis.Value(annotations, schema => schema.Default),
+            Example = SchemaAnalysis.Value(annotations, SchemaAnalysis.Example),
         };
     }
 
     /// <summary>
-    /// Returns a value indicating whether null is allowed. Each schema is examined once: a schema of many alternatives is often that of
-    /// many properties.
+    /// Returns a value indicating whether null is allowed. Alternatives are examined once: a schema of many of them is often that of many
+    /// properties.
     /// </summary>
     private bool IsNullable(IOpenApiSchema schema)
     {
+        if (schema.OneOf is not { Count: > 0 } && schema.AnyOf is not { Count: > 0 })
+        {
+            return SchemaAnalysis.IsNullable(schema);
+        }
+
         if (!_nullable.TryGetValue(schema, out var isNullable))
         {
             _nullable.Add(schema, isNullable = SchemaAnalysis.IsNullable(schema));
@@ -152,8 +159,9 @@ internal sealed class SchemaMerger
         return isNullable;
     }
 
-    private static bool Agrees(LocatedSchema leaf, JsonSchemaType? type) =>
-        SchemaAnalysis.TypeOf(leaf.Schema) is not { } own || type is not { } all || JsonTypes.Common(own, all) != 0;
+    private DeclaredEnum Declarations(List<LocatedSchema> leaves) => leaves.Exists(leaf => leaf.Schema.Enum is { Count: > 0 })
+        ? DeclaredEnum.Combine(leaves.Select(leaf => EnumExtensions.Read(leaf, _document, _diagnostics)).Reverse())
+        : DeclaredEnum.None;
 
     private IEnumerable<SchemaAlternatives> Alternatives(LocatedSchema schema, IReadOnlyList<LocatedSchema> leaves)
     {
@@ -173,11 +181,16 @@ internal sealed class SchemaMerger
     }
 
     /// <summary>Returns the type that all parts allow. Contradictions are reported, and the later part takes precedence.</summary>
-    private JsonSchemaType? CommonType(IReadOnlyList<LocatedSchema> schemas, IReadOnlyList<LocatedSchema> leaves)
+    private JsonSchemaType? CommonType(IReadOnlyList<LocatedSchema> schemas, List<LocatedSchema> leaves)
     {
         JsonSchemaType? type = null;
-        foreach (var own in leaves.Select(leaf => SchemaAnalysis.TypeOf(leaf.Schema)).OfType<JsonSchemaType>())
+        foreach (var leaf in leaves)
         {
+            if (SchemaAnalysis.TypeOf(leaf.Schema) is not { } own)
+            {
+                continue;
+            }
+
             var common = type is { } before ? JsonTypes.Common(before, own) : own;
             if (common == 0)
             {
@@ -190,26 +203,21 @@ internal sealed class SchemaMerger
         return type;
     }
 
-    /// <summary>Returns the type of a schema that specifies nothing but a format, and what depends on the type.</summary>
-    private static JsonSchemaType? TypeOfFormat(SchemaExpansion expansion) => expansion.Leaves.Count > 0
-        ? null
-        : expansion.Annotations.Select(schema => ValueFormats.TypeOf(schema.Format)).FirstOrDefault(type => type is not null);
-
     /// <summary>
     /// Returns the values without null, which <see cref="SchemaView.IsNullable"/> represents. Of several enums, the last one counts. When
     /// it has new values, the authors did not intend to restrict the others, whose values are then kept as well, except for a single value.
     /// </summary>
-    private List<JsonNode?> Values(IReadOnlyList<LocatedSchema> schemas, List<LocatedSchema> leaves)
+    private IReadOnlyList<JsonNode?> Values(IReadOnlyList<LocatedSchema> schemas, List<LocatedSchema> leaves)
     {
-        var enums = leaves.Select(leaf => leaf.Schema.Enum)
-            .Where(values => values is { Count: > 0 })
-            .Select(values => values!.Where(value => !SchemaAnalysis.IsNull(value)).ToList())
-            .ToList();
-        if (enums.Count == 0)
+        if (!leaves.Exists(leaf => leaf.Schema.Enum is { Count: > 0 }))
         {
             return [];
         }
 
+        var enums = leaves.Select(leaf => leaf.Schema.Enum)
+            .Where(values => values is { Count: > 0 })
+            .Select(values => values!.Where(value => !SchemaAnalysis.IsNull(value)).ToList())
+            .ToList();
         var last = enums[enums.Count - 1];
         var others = enums.Take(enums.Count - 1).SelectMany(values => values).ToList();
         var known = new HashSet<string>(others.Select(Text), StringComparer.Ordinal);
@@ -228,44 +236,6 @@ internal sealed class SchemaMerger
         return last.Concat(others).GroupBy(Text, StringComparer.Ordinal).Select(same => (JsonNode?)same.First()).ToList();
 
         static string Text(JsonNode value) => value.ToJsonString();
-    }
-
-    private static List<KeyValuePair<string, IReadOnlyList<LocatedSchema>>> Properties(List<LocatedSchema> leaves)
-    {
-        var byName = new Dictionary<string, List<LocatedSchema>>(StringComparer.Ordinal);
-        var properties = new List<KeyValuePair<string, IReadOnlyList<LocatedSchema>>>();
-        foreach (var leaf in leaves)
-        {
-            foreach (var property in leaf.Schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
-            {
-                var at = leaf.Then("properties", property.Key, property.Value);
-                if (byName.TryGetValue(property.Key, out var declared))
-                {
-                    declared.Add(at);
-                    continue;
-                }
-
-                byName.Add(property.Key, declared = [at]);
-                properties.Add(new(property.Key, declared));
-            }
-        }
-
-        return properties;
-    }
-
-    /// <summary>Returns the last schema that restricts its values: a schema that extends a general one is more specific.</summary>
-    private static LocatedSchema? Last(List<LocatedSchema> leaves, string keyword, Func<IOpenApiSchema, IOpenApiSchema?> child)
-    {
-        LocatedSchema? found = null;
-        foreach (var leaf in leaves)
-        {
-            if (child(leaf.Schema) is { } schema && (found is null || !SchemaAnalysis.AllowsAnything(schema)))
-            {
-                found = leaf.Then(keyword, schema);
-            }
-        }
-
-        return found;
     }
 
     private void ReportContradiction(IReadOnlyList<LocatedSchema> schemas, string before, string own)

@@ -8,6 +8,9 @@ namespace Cf1Gen.Generator.OpenApi.Schemas;
 /// <summary>The content of a schema after its references are followed and its <c>allOf</c> is merged.</summary>
 internal sealed class SchemaView
 {
+    /// <summary>The names of no properties.</summary>
+    public static readonly ISet<string> NoNames = new HashSet<string>();
+
     private readonly string? _key;
 
     /// <summary>Gets the location where the schema is used.</summary>
@@ -46,7 +49,7 @@ internal sealed class SchemaView
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, IReadOnlyList<LocatedSchema>>> Properties { get; init; } = [];
 
-    public ISet<string> Required { get; init; } = new HashSet<string>();
+    public ISet<string> Required { get; init; } = NoNames;
 
     public LocatedSchema? Items { get; init; }
 

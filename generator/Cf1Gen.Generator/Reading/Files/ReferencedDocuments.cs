@@ -62,6 +62,9 @@ internal sealed class ReferencedDocuments
     /// <summary>Gets the roots of the files by their index.</summary>
     public JsonObject Roots { get; } = [];
 
+    /// <summary>Gets a value indicating whether the document or a file has a reference whose target another schema can override.</summary>
+    public bool HasDynamicReferences { get; private set; }
+
     /// <summary>Loads the files that a document refers to, directly or through other files, and rewrites all references.</summary>
     /// <param name="root">The document.</param>
     /// <param name="text">Its text.</param>
@@ -144,32 +147,49 @@ internal sealed class ReferencedDocuments
         {
             foreach (var item in items)
             {
-                RewriteReferences(item, document);
+                if (item is JsonObject or JsonArray)
+                {
+                    RewriteReferences(item, document);
+                }
             }
         }
         else if (node is JsonObject members)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            Rewrite(members, DocumentTree.ReferenceKey, reference => Resolve(reference, document));
-            Rewrite(members, DocumentTree.DynamicReferenceKey, reference => Resolve(reference, document));
+            HasDynamicReferences |= members.ContainsKey(DocumentTree.DynamicReferenceKey);
+            RewriteReference(members, DocumentTree.ReferenceKey, document);
+            RewriteReference(members, DocumentTree.DynamicReferenceKey, document);
             if (DocumentTree.GetMapping(members) is { } mapping)
             {
-                mapping.Select(
-                    entry => entry.Key).ToList().ForEach(key => Rewrite(mapping, key, reference => ResolveMapping(reference, document)));
+                RewriteMapping(mapping, document);
             }
 
             foreach (var member in members)
             {
-                RewriteReferences(member.Value, document);
+                if (member.Value is JsonObject or JsonArray)
+                {
+                    RewriteReferences(member.Value, document);
+                }
             }
         }
     }
 
-    private static void Rewrite(JsonObject members, string key, Func<string, string?> resolve)
+    private void RewriteReference(JsonObject members, string key, ReferencedDocument document)
     {
-        if (DocumentTree.GetString(members, key) is { } reference && resolve(reference) is { } pointer && pointer != reference)
+        if (DocumentTree.GetString(members, key) is { } reference && Resolve(reference, document) is { } pointer && pointer != reference)
         {
             members[key] = pointer;
+        }
+    }
+
+    private void RewriteMapping(JsonObject mapping, ReferencedDocument document)
+    {
+        foreach (var key in mapping.Select(entry => entry.Key).ToList())
+        {
+            if (DocumentTree.GetString(mapping, key) is { } name && ResolveMapping(name, document) is { } pointer && pointer != name)
+            {
+                mapping[key] = pointer;
+            }
         }
     }
 

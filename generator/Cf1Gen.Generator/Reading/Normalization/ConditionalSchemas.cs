@@ -24,18 +24,21 @@ internal sealed class ConditionalSchemas(NodeLocations locations, NodeAnnotation
     /// <summary>Adds the conditional properties of a schema to its properties.</summary>
     public void AddProperties(JsonObject schema, IReadOnlyList<string> path)
     {
-        var pointer = DocumentPointer.FromSegments(path);
         foreach (var keyword in s_branches)
         {
-            AddProperties(schema, GetMember(schema, keyword), pointer, DocumentPointer.Append(pointer, keyword));
+            if (GetMember(schema, keyword) is JsonObject branch)
+            {
+                var owner = DocumentPointer.FromSegments(path);
+                AddProperties(schema, branch, owner, DocumentPointer.Append(owner, keyword));
+            }
         }
 
         if (GetMember(schema, "dependentSchemas") is JsonObject dependentSchemas)
         {
+            var owner = DocumentPointer.FromSegments(path);
             foreach (var branch in dependentSchemas.ToArray())
             {
-                AddProperties(
-                    schema, branch.Value, pointer, DocumentPointer.Append(DocumentPointer.Append(pointer, "dependentSchemas"), branch.Key));
+                AddProperties(schema, branch.Value, owner, DocumentPointer.Append(owner, "dependentSchemas", branch.Key));
             }
         }
 
@@ -44,6 +47,7 @@ internal sealed class ConditionalSchemas(NodeLocations locations, NodeAnnotation
         {
             schema.Remove("unevaluatedProperties");
             schema["additionalProperties"] = unevaluated;
+            var pointer = DocumentPointer.FromSegments(path);
             locations.Move(
                 DocumentPointer.Append(pointer, "unevaluatedProperties"), DocumentPointer.Append(pointer, "additionalProperties"));
         }

@@ -112,7 +112,7 @@ internal sealed class DocumentNormalizer
 
     private void NormalizeMembers(JsonObject node)
     {
-        foreach (var member in InOrder(node))
+        foreach (var member in InOrder(node.Where(CanBeNormalized)))
         {
             _path.Add(member.Key);
             var content = OpenApiGrammar.GetContent(member.Key);
@@ -144,8 +144,16 @@ internal sealed class DocumentNormalizer
     /// Returns the members in the order of their names: whether a part is copied before or after a schema in it is moved must not depend on
     /// the order of the document.
     /// </summary>
-    private static IReadOnlyList<KeyValuePair<string, JsonNode?>> InOrder(JsonObject members) =>
-        [.. members.OrderBy(member => member.Key, StringComparer.Ordinal)];
+    private static List<KeyValuePair<string, JsonNode?>> InOrder(IEnumerable<KeyValuePair<string, JsonNode?>> members)
+    {
+        var ordered = members.ToList();
+        ordered.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
+        return ordered;
+    }
+
+    /// <summary>Determines whether a member can contain an object. Most members are texts, which need no order.</summary>
+    private static bool CanBeNormalized(KeyValuePair<string, JsonNode?> member) =>
+        member.Value is JsonObject or JsonArray || OpenApiGrammar.GetContent(member.Key) == KeywordContent.Schema;
 
     private void NormalizeMap(JsonObject map, KeywordContent content)
     {

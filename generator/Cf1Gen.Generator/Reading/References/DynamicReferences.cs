@@ -57,30 +57,10 @@ internal sealed class DynamicReferences
         DiagnosticBag diagnostics,
         CancellationToken cancellationToken)
     {
-        if (HasDynamicReference(root) || HasDynamicReference(documents.Roots))
+        if (documents.HasDynamicReferences)
         {
             new DynamicReferences(root, documents, locations, diagnostics, cancellationToken).Walk(root, DocumentPointer.Root);
         }
-    }
-
-    private static bool HasDynamicReference(JsonNode? node)
-    {
-        var open = new Stack<JsonNode?>([node]);
-        while (open.Count > 0)
-        {
-            var next = open.Pop();
-            if (next is JsonObject members && members.ContainsKey(DocumentTree.DynamicReferenceKey))
-            {
-                return true;
-            }
-
-            foreach (var child in Children(next))
-            {
-                open.Push(child.Node);
-            }
-        }
-
-        return false;
     }
 
     private static IEnumerable<(string Key, JsonNode? Node)> Children(JsonNode? node) => node switch

@@ -14,6 +14,9 @@ internal static class DocumentPointer
     /// <summary>Returns the pointer to a member of an object.</summary>
     public static string Append(string pointer, string segment) => pointer + "/" + Escape(segment);
 
+    /// <summary>Returns the pointer to a member of an object that is itself a member.</summary>
+    public static string Append(string pointer, string first, string second) => pointer + "/" + Escape(first) + "/" + Escape(second);
+
     /// <summary>Returns the segment for an array index.</summary>
     public static string FormatIndex(int index) => index.ToString(CultureInfo.InvariantCulture);
 
@@ -29,7 +32,7 @@ internal static class DocumentPointer
         var path = pointer.StartsWith(Root, StringComparison.Ordinal) ? pointer.Substring(1) : pointer;
         return path is "" or "/"
             ? []
-            : [.. path.TrimStart('/').Split('/').Select(segment => segment.Replace("~1", "/").Replace("~0", "~"))];
+            : [.. path.TrimStart('/').Split('/').Select(Unescape)];
     }
 
     /// <summary>Enumerates a pointer and its ancestors, from the inside out.</summary>
@@ -41,5 +44,9 @@ internal static class DocumentPointer
         }
     }
 
-    private static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
+    /// <summary>Returns the member name or index of a segment.</summary>
+    public static string Unescape(string segment) => segment.IndexOf('~') < 0 ? segment : segment.Replace("~1", "/").Replace("~0", "~");
+
+    private static string Escape(string segment) =>
+        segment.IndexOf('~') < 0 && segment.IndexOf('/') < 0 ? segment : segment.Replace("~", "~0").Replace("/", "~1");
 }

@@ -5,6 +5,9 @@ namespace Cf1Gen.Runtime;
 
 internal sealed class BooleanCodec : JsonCodec<bool>
 {
+    /// <summary>Gets the single instance, which is created when the first value is read or written.</summary>
+    internal static JsonCodec<bool> Instance { get; } = new BooleanCodec();
+
     internal override bool TryRead(ref ApiJsonReader json, out bool value)
     {
         value = json.TokenType == JsonTokenType.True;

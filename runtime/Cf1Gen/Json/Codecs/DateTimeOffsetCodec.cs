@@ -4,6 +4,9 @@ namespace Cf1Gen.Runtime;
 
 internal sealed class DateTimeOffsetCodec : JsonCodec<DateTimeOffset>
 {
+    /// <summary>Gets the single instance, which is created when the first value is read or written.</summary>
+    internal static JsonCodec<DateTimeOffset> Instance { get; } = new DateTimeOffsetCodec();
+
     internal override bool TryRead(ref ApiJsonReader json, out DateTimeOffset value) =>
         json.TryGetDateTimeOffset(out value) || json.Expected("a date and time");
 

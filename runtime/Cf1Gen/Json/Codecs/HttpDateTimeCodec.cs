@@ -7,6 +7,9 @@ namespace Cf1Gen.Runtime;
 /// <summary>Reads and writes a date and time in the format of HTTP, which has neither a fraction of a second nor an offset.</summary>
 internal sealed class HttpDateTimeCodec : JsonCodec<DateTimeOffset>
 {
+    /// <summary>Gets the single instance, which is created when the first value is read or written.</summary>
+    internal static JsonCodec<DateTimeOffset> Instance { get; } = new HttpDateTimeCodec();
+
     private const string Format = "r";
 
     internal override bool TryRead(ref ApiJsonReader json, out DateTimeOffset value)

@@ -5,6 +5,9 @@ namespace Cf1Gen.Runtime;
 
 internal sealed class JsonElementCodec : JsonCodec<JsonElement>
 {
+    /// <summary>Gets the single instance, which is created when the first value is read or written.</summary>
+    internal static JsonCodec<JsonElement> Instance { get; } = new JsonElementCodec();
+
     internal override bool TryRead(ref ApiJsonReader json, out JsonElement value)
     {
         value = json.ReadElement();

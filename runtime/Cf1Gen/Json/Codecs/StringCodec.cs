@@ -6,6 +6,9 @@ namespace Cf1Gen.Runtime;
 
 internal sealed class StringCodec : JsonCodec<string>
 {
+    /// <summary>Gets the single instance, which is created when the first value is read or written.</summary>
+    internal static JsonCodec<string> Instance { get; } = new StringCodec();
+
     internal override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out string value)
     {
         if (json.TokenType != JsonTokenType.String)
@@ -14,7 +17,7 @@ internal sealed class StringCodec : JsonCodec<string>
             return json.Expected("a string");
         }
 
-        value = json.GetString();
+        value = json.Inner.GetString();
         return true;
     }
 

@@ -54,12 +54,35 @@ internal sealed class ModelMismatches
         return entry is not null;
     }
 
-    internal void ThrowIfMismatched(string name)
+    /// <summary>Returns the mismatches without that of a property of a class.</summary>
+    /// <param name="property">The name of the property in C#.</param>
+    /// <param name="name">The name in JSON; <see langword="null"/> if it is similar to that in C#.</param>
+    internal ModelMismatches? Without(string property, string? name) => Entry(property, name)?._name is { } found ? Without(found) : this;
+
+    /// <inheritdoc cref="Without(string, string)" path="/param"/>
+    /// <exception cref="SchemaMismatchException">The value of the property does not match the API's document.</exception>
+    internal void ThrowIfMismatched(string property, string? name)
     {
-        if ((_whole ?? Find(name)) is { } mismatch)
+        if ((_whole ?? Entry(property, name)?._mismatch) is { } mismatch)
         {
             throw new SchemaMismatchException(mismatch);
         }
+    }
+
+    private ModelMismatches? Entry(string property, string? name)
+    {
+        if (name is not null)
+        {
+            return Entry(name);
+        }
+
+        var entry = this;
+        while (entry is not null && (entry._name is null || !PropertyNames.AreSimilar(property, entry._name)))
+        {
+            entry = entry._others;
+        }
+
+        return entry;
     }
 
     private ModelMismatches? Entry(string name)

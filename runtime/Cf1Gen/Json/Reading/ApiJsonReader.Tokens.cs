@@ -181,10 +181,13 @@ internal ref partial struct ApiJsonReader
             && NumberText.AreEqual(written[..length], text);
     }
 
-    // Some servers write every number with a decimal point or an exponent: 5.0 and 5e0 are the whole number 5.
+    // Some servers write every number with a decimal point or an exponent: 5.0 and 5e0 are the whole number 5. 1e-30 is not rounded to 0.
     private readonly bool TryGetWhole(out decimal whole)
     {
         whole = 0;
-        return Inner.ValueSpan.Length <= LongestExactNumber && Inner.CreateValueReader().TryGetDecimal(out whole) && decimal.Truncate(whole) == whole;
+        return Inner.ValueSpan.Length <= LongestExactNumber
+            && Inner.CreateValueReader().TryGetDecimal(out whole)
+            && decimal.Truncate(whole) == whole
+            && IsWrittenAs(whole, Inner.ValueSpan);
     }
 }

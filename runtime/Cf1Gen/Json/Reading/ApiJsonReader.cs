@@ -15,6 +15,12 @@ internal ref partial struct ApiJsonReader
     /// <summary>The position in the text, from which another reader can continue, and to which this one can go back.</summary>
     internal Utf8JsonCursor Inner;
 
+    /// <summary>
+    /// A value that indicates whether the type of the number or date that was read cannot represent its text, so that the owner of the
+    /// value, which is a model, an array or a map, keeps the text in order to write it back.
+    /// </summary>
+    internal bool IsInexact;
+
     private const int LongestTextOnStack = 256;
 
     private readonly JsonReadContext _context;
@@ -122,12 +128,6 @@ internal ref partial struct ApiJsonReader
     /// Gets or sets a value indicating whether a value of the current item could be read. It is not set as long as mismatches are kept.
     /// </summary>
     internal bool HasValue { get; set; }
-
-    /// <summary>
-    /// Gets or sets a value indicating whether the type of the number or date that was read cannot represent its text, so that the owner
-    /// of the value, which is a model, an array or a map, keeps the text in order to write it back.
-    /// </summary>
-    internal bool IsInexact { get; private set; }
 
     /// <summary>Returns the value of <see cref="IsInexact"/>, and resets it.</summary>
     internal bool TakeInexact()

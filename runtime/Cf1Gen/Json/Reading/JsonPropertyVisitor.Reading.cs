@@ -11,8 +11,8 @@ public unsafe ref partial struct JsonPropertyVisitor
     // The length of the next name as long as only its start is known.
     private const int UnknownLength = -1;
 
-    /// <summary>Gets a name that no property has, because it is not valid UTF-8.</summary>
-    private static ReadOnlySpan<byte> NoName => [0xFF];
+    // The length of the next name at the end of the object.
+    private const int NoLength = -2;
 
     /// <summary>Reads the members of the object that the reader is on, up to the end of the object.</summary>
     internal static void Read(ApiModel model, ref ApiJsonReader json)
@@ -84,7 +84,7 @@ public unsafe ref partial struct JsonPropertyVisitor
 
     private void VisitAll()
     {
-        _required.Restart();
+        _required.Visited = 0;
         _declared = 0;
         _model.Visit(ref this);
     }
@@ -101,11 +101,12 @@ public unsafe ref partial struct JsonPropertyVisitor
 
     private void ReadName()
     {
-        if (!_reader->Inner.ReadName())
+        _reader->Inner.Read();
+        if (_reader->Inner.TokenType != JsonTokenType.PropertyName)
         {
             _isAtEnd = true;
-            _next = NoName;
-            _nextLength = NoName.Length;
+            _next = default;
+            _nextLength = NoLength;
             return;
         }
 
@@ -150,6 +151,10 @@ public unsafe ref partial struct JsonPropertyVisitor
             }
 
             ReadName();
+            if (_isDecoded)
+            {
+                return false;
+            }
         }
 
         if (_nextLength != length)
@@ -164,7 +169,7 @@ public unsafe ref partial struct JsonPropertyVisitor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsNextRequired(ReadOnlySpan<byte> name)
     {
-        _required.Visit();
+        _required.Visited++;
         if (!IsNext(name))
         {
             if (_reportsMissing)
@@ -308,10 +313,6 @@ public unsafe ref partial struct JsonPropertyVisitor
 
         MoveToNextName();
     }
-
-    /// <summary>Determines whether the value to read is a <c>null</c> that the type itself does not represent.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool IsUnexpectedNull<T>() => IsNull && typeof(T) != typeof(JsonElement);
 
     private void KeepUnknownMember()
     {

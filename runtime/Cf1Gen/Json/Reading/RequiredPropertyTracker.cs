@@ -8,34 +8,30 @@ internal ref struct RequiredPropertyTracker
 {
     private const int Bits = 64;
 
+    /// <summary>The number of properties that were visited in this pass, of which the last one is meant by the other members.</summary>
+    internal int Visited;
+
     private ulong _first;
     private HashSet<int>? _others;
-    private int _visited;
 
     /// <summary>Gets a value indicating whether one of the visited properties is not present.</summary>
     internal readonly bool HasMissing => MissingCount > 0;
 
     /// <summary>Gets the number of the visited properties that are not present.</summary>
-    internal readonly int MissingCount => _visited - BitOperations.PopCount(_first) - (_others is null ? 0 : _others.Count);
+    internal readonly int MissingCount => Visited - BitOperations.PopCount(_first) - (_others is null ? 0 : _others.Count);
 
     /// <summary>Gets a value indicating whether the last visited property is present.</summary>
-    internal readonly bool IsPresent => _visited <= Bits
-        ? (_first & (1UL << (_visited - 1))) != 0
-        : _others is not null && _others.Contains(_visited);
-
-    /// <summary>Starts another pass over the properties.</summary>
-    internal void Restart() => _visited = 0;
-
-    /// <summary>Moves to the next property.</summary>
-    internal void Visit() => _visited++;
+    internal readonly bool IsPresent => Visited <= Bits
+        ? (_first & (1UL << (Visited - 1))) != 0
+        : _others is not null && _others.Contains(Visited);
 
     /// <summary>Records that the last visited property is present.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add()
     {
-        if (_visited <= Bits)
+        if (Visited <= Bits)
         {
-            _first |= 1UL << (_visited - 1);
+            _first |= 1UL << (Visited - 1);
         }
         else
         {
@@ -43,5 +39,5 @@ internal ref struct RequiredPropertyTracker
         }
     }
 
-    private void AddOther() => (_others ??= []).Add(_visited);
+    private void AddOther() => (_others ??= []).Add(Visited);
 }

@@ -257,7 +257,11 @@ internal ref partial struct Utf8JsonCursor
             }
         }
 
-        if ((uint)position < (uint)json.Length ? !IsDelimiter(json[position]) : _depth > 0)
+        // Utf8JsonReader accepts a slash after a number as the start of a comment, and rejects it when it reads on.
+        var isEnd = (uint)position < (uint)json.Length
+            ? json[position] is (byte)',' or (byte)'}' or (byte)']' or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)'/'
+            : _depth == 0;
+        if (!isEnd)
         {
             throw Invalid();
         }
@@ -267,11 +271,6 @@ internal ref partial struct Utf8JsonCursor
         _valueStart = start;
         _valueLength = position - start;
     }
-
-    // Utf8JsonReader accepts a slash after a number as the start of a comment, and rejects it when it reads on.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsDelimiter(byte value) => value is (byte)',' or (byte)'}' or (byte)']'
-        or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)'/';
 
     private readonly int SkipDigits(int position)
     {

@@ -104,15 +104,6 @@ internal ref partial struct Utf8JsonCursor
         return true;
     }
 
-    /// <summary>Moves from the start of an object, or from the end of a member, to the name of the next member.</summary>
-    /// <returns><see langword="true"/> if the cursor is on a name; <see langword="false"/> if it is at the end of the object.</returns>
-    /// <exception cref="JsonException">The text is not valid JSON or is incomplete.</exception>
-    internal bool ReadName()
-    {
-        Read();
-        return TokenType == JsonTokenType.PropertyName;
-    }
-
     /// <summary>Gets the text that starts with the name of the next member, without moving.</summary>
     /// <param name="text">The text after the quotation mark before the name.</param>
     /// <returns><see langword="true"/> if there is a name; <see langword="false"/> if the object ends or the text is not valid.</returns>

@@ -2,13 +2,21 @@
 public sealed partial class Car : ApiModel<Car>
 {
     /// <summary>Says the car.</summary>
-    public required string Id { get => Get(_id, "id"); init => _id = value; }
-    public required long Wheels { get => Get(_wheels, "wheels"); init => _wheels = value; }
-    public CarColour? Colour { get => Get(_colour, "colour"); init => _colour = value; }
-    public CarFinish? Finish { get => Get(_finish, "finish"); init => _finish = value; }
-    public CarKind? Kind { get => Get(_kind, "kind"); init => _kind = value; }
-    public CarShape? Shape { get => Get(_shape, "shape"); init => _shape = value; }
-    public long? Doors { get => Get(_doors, "doors"); init => _doors = value; }
+    public required string Id { get => Get(_id); init => _id = value; }
+    public required long Wheels { get => Get(_wheels); init => _wheels = value; }
+    public CarColour? Colour { get => Get(_colour); init => _colour = value; }
+    public CarFinish? Finish { get => Get(_finish); init => _finish = value; }
+    public CarKind? Kind { get => Get(_kind); init => _kind = value; }
+    public CarShape? Shape { get => Get(_shape); init => _shape = value; }
+    public long? Doors { get => Get(_doors); init => _doors = value; }
+
+        json.RequiredString("id"u8, ref _id);
+        json.RequiredInt64("wheels"u8, ref _wheels);
+        json.OptionalEnum("colour"u8, ref _colour);
+        json.OptionalEnum("finish"u8, ref _finish);
+        json.OptionalEnum("kind"u8, ref _kind);
+        json.OptionalEnum("shape"u8, ref _shape);
+        json.OptionalInt64("doors"u8, ref _doors);
 }
 
 public readonly partial struct CarColour : IOpenEnum<CarColour>

@@ -1,9 +1,14 @@
 public sealed partial class Coloured : ApiModel<Coloured>
 {
-    public ColouredColour? Colour { get => Get(_colour, "colour"); init => _colour = value; }
-    public ColouredFinish? Finish { get => Get(_finish, "finish"); init => _finish = value; }
-    public ColouredKind? Kind { get => Get(_kind, "kind"); init => _kind = value; }
-    public ColouredShape? Shape { get => Get(_shape, "shape"); init => _shape = value; }
+    public ColouredColour? Colour { get => Get(_colour); init => _colour = value; }
+    public ColouredFinish? Finish { get => Get(_finish); init => _finish = value; }
+    public ColouredKind? Kind { get => Get(_kind); init => _kind = value; }
+    public ColouredShape? Shape { get => Get(_shape); init => _shape = value; }
+
+        json.OptionalEnum("colour"u8, ref _colour);
+        json.OptionalEnum("finish"u8, ref _finish);
+        json.OptionalEnum("kind"u8, ref _kind);
+        json.OptionalEnum("shape"u8, ref _shape);
 }
 
 public readonly partial struct ColouredColour : IOpenEnum<ColouredColour>

@@ -1,11 +1,20 @@
 public sealed partial class SeveralSuccessCreateAccepted : ApiModel<SeveralSuccessCreateAccepted>
 {
-    public string? Job { get => Get(_job, "job"); init => _job = value; }
+    public string? Job { get => Get(_job); init => _job = value; }
+
+        json.OptionalString("job"u8, ref _job);
 }
 
 /// <summary>The result of <c>postSeveral</c>, which depends on the status of the response.</summary>
-public sealed partial class SeveralSuccessCreateResponse : ApiUnion
+public sealed partial class SeveralSuccessCreateResponse : ApiUnion, IApiUnion<SeveralSuccessCreateResponse>
 {
+    private static readonly JsonCodec<Thing> s_created = JsonCodec.ForStatus(JsonCodec.Model<Thing>(), ResponseFormat.Bare);
+    private static readonly JsonCodec<SeveralSuccessCreateAccepted> s_accepted = JsonCodec.ForStatus(
+        JsonCodec.Model<SeveralSuccessCreateAccepted>(), ResponseFormat.Bare);
+    private static readonly UnionCases s_cases = new UnionCases()
+        .AddStatus(201, s_created)
+        .AddStatus(202, s_accepted);
+
     /// <summary>Creates the result of a response with the status 201.</summary>
     public static SeveralSuccessCreateResponse FromCreated(Thing value) => new(value, s_created);
 

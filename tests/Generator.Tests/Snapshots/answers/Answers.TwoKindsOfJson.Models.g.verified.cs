@@ -1,5 +1,7 @@
 public sealed partial class TwoKindsOfJsonAsLd : ApiModel<TwoKindsOfJsonAsLd>
 {
     /// <summary>Gets or sets <c>@id</c>.</summary>
-    public string? Id { get => Get(_id, "@id"); init => _id = value; }
+    public string? Id { get => Get(_id); init => _id = value; }
+
+        json.OptionalString("@id"u8, ref _id);
 }

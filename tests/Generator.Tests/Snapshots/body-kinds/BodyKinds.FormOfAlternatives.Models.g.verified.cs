@@ -1,8 +1,12 @@
 public sealed partial class FormOfAlternativeCreate : ApiModel<FormOfAlternativeCreate>
 {
-    public required string Grant { get => Get(_grant, "grant"); set => Set(out _grant, value, "grant"); }
-    public string? User { get => Get(_user, "user"); set => Set(out _user, value, "user"); }
-    public long? Code { get => Get(_code, "code"); set => Set(out _code, value, "code"); }
+    public required string Grant { get => Get(_grant); set => Set(out _grant, value); }
+    public string? User { get => Get(_user); set => Set(out _user, value); }
+    public long? Code { get => Get(_code); set => Set(out _code, value); }
+
+        json.RequiredString("grant"u8, ref _grant);
+        json.OptionalString("user"u8, ref _user);
+        json.OptionalInt64("code"u8, ref _code);
 }
 
 /// <summary>The parts of a multipart body. A part is not sent if it is <c>null</c>.</summary>

@@ -1,4 +1,6 @@
 public sealed partial class SubscriptionSubscribe : ApiModel<SubscriptionSubscribe>
 {
-    public required string Url { get => Get(_url, "url"); set => Set(out _url, value, "url"); }
+    public required string Url { get => Get(_url); set => Set(out _url, value); }
+
+        json.RequiredString("url"u8, ref _url);
 }

@@ -4,11 +4,15 @@ namespace Cf1Gen.CloudforceOne;
 public sealed partial class RequestConstants : ApiModel<RequestConstants>
 {
     /// <summary>The supported priorities.</summary>
-    public IReadOnlyList<RequestPriority>? Priority { get => Get(_priority, "priority"); init => _priority = value; }
+    public IReadOnlyList<RequestPriority>? Priority { get => Get(_priority); init => _priority = value; }
     /// <summary>The supported statuses.</summary>
-    public IReadOnlyList<RequestStatus>? Status { get => Get(_status, "status"); init => _status = value; }
+    public IReadOnlyList<RequestStatus>? Status { get => Get(_status); init => _status = value; }
     /// <summary>The supported markings of the Traffic Light Protocol (TLP).</summary>
-    public IReadOnlyList<Tlp>? Tlp { get => Get(_tlp, "tlp"); init => _tlp = value; }
+    public IReadOnlyList<Tlp>? Tlp { get => Get(_tlp); init => _tlp = value; }
+
+        json.Optional("priority"u8, ref _priority, JsonCodec.List(JsonCodec.Enum<RequestPriority>()));
+        json.Optional("status"u8, ref _status, JsonCodec.List(JsonCodec.Enum<RequestStatus>()));
+        json.Optional("tlp"u8, ref _tlp, JsonCodec.List(JsonCodec.Enum<Tlp>()));
 }
 
 /// <summary>The editable fields of a request. A field that is not set keeps its value in an update, and has the default of the service
@@ -16,119 +20,141 @@ public sealed partial class RequestConstants : ApiModel<RequestConstants>
 public sealed partial class RequestCreate : ApiModel<RequestCreate>
 {
     /// <summary>The full text of the question.</summary>
-    public string? Content { get => Get(_content, "content"); set => Set(out _content, value, "content"); }
+    public string? Content { get => Get(_content); set => Set(out _content, value); }
     /// <summary>The priority of the request.</summary>
-    public RequestPriority? Priority { get => Get(_priority, "priority"); set => Set(out _priority, value, "priority"); }
+    public RequestPriority? Priority { get => Get(_priority); set => Set(out _priority, value); }
     /// <summary>The type of the request: one of the names that the list of request types returns.</summary>
-    public string? RequestType { get => Get(_requestType, "request_type"); set => Set(out _requestType, value, "request_type"); }
+    public string? RequestType { get => Get(_requestType); set => Set(out _requestType, value); }
     /// <summary>A one-line summary of the request.</summary>
-    public string? Summary { get => Get(_summary, "summary"); set => Set(out _summary, value, "summary"); }
+    public string? Summary { get => Get(_summary); set => Set(out _summary, value); }
     /// <summary>The TLP marking of the request, which specifies how widely it may be shared.</summary>
-    public Tlp? Tlp { get => Get(_tlp, "tlp"); set => Set(out _tlp, value, "tlp"); }
+    public Tlp? Tlp { get => Get(_tlp); set => Set(out _tlp, value); }
+
+        json.OptionalString("content"u8, ref _content);
+        json.OptionalEnum("priority"u8, ref _priority);
+        json.OptionalString("request_type"u8, ref _requestType);
+        json.OptionalString("summary"u8, ref _summary);
+        json.OptionalEnum("tlp"u8, ref _tlp);
 }
 
 /// <summary>A request for information (RFI): a question to the analysts of Cloudforce One.</summary>
 public sealed partial class RequestItem : ApiModel<RequestItem>
 {
     /// <summary>The id of the request: a UUID.</summary>
-    public required string Id { get => Get(_id, "id"); init => _id = value; }
+    public required string Id { get => Get(_id); init => _id = value; }
     /// <summary>The full text of the question.</summary>
-    public required string Content { get => Get(_content, "content"); init => _content = value; }
+    public required string Content { get => Get(_content); init => _content = value; }
     /// <summary>The time at which the request was created.</summary>
-    public required DateTimeOffset Created { get => Get(_created, "created"); init => _created = value; }
+    public required DateTimeOffset Created { get => Get(_created); init => _created = value; }
     /// <summary>The priority of the request.</summary>
-    public required RequestPriority Priority { get => Get(_priority, "priority"); init => _priority = value; }
+    public required RequestPriority Priority { get => Get(_priority); init => _priority = value; }
     /// <summary>The type of the request: one of the names that the list of request types returns.</summary>
-    public required string Request { get => Get(_request, "request"); init => _request = value; }
+    public required string Request { get => Get(_request); init => _request = value; }
     /// <summary>A one-line summary of the request.</summary>
-    public required string Summary { get => Get(_summary, "summary"); init => _summary = value; }
+    public required string Summary { get => Get(_summary); init => _summary = value; }
     /// <summary>The TLP marking of the request, which specifies how widely it may be shared.</summary>
-    public required Tlp Tlp { get => Get(_tlp, "tlp"); init => _tlp = value; }
+    public required Tlp Tlp { get => Get(_tlp); init => _tlp = value; }
     /// <summary>The time at which the request was last updated.</summary>
-    public required DateTimeOffset Updated { get => Get(_updated, "updated"); init => _updated = value; }
+    public required DateTimeOffset Updated { get => Get(_updated); init => _updated = value; }
     /// <summary>The time at which the request was completed. Absent until then.</summary>
-    public DateTimeOffset? Completed { get => Get(_completed, "completed"); init => _completed = value; }
+    public DateTimeOffset? Completed { get => Get(_completed); init => _completed = value; }
     /// <summary>The number of quota tokens that the messages of the request have cost.</summary>
-    public int? MessageTokens { get => Get(_messageTokens, "message_tokens"); init => _messageTokens = value; }
+    public int? MessageTokens { get => Get(_messageTokens); init => _messageTokens = value; }
     /// <summary>A human-readable id, which consists of the year and a sequence number.</summary>
-    public string? ReadableId { get => Get(_readableId, "readable_id"); init => _readableId = value; }
+    public string? ReadableId { get => Get(_readableId); init => _readableId = value; }
     /// <summary>The status of the request.</summary>
-    public RequestStatus? Status { get => Get(_status, "status"); init => _status = value; }
+    public RequestStatus? Status { get => Get(_status); init => _status = value; }
     /// <summary>The number of quota tokens that the request itself has cost.</summary>
-    public int? Tokens { get => Get(_tokens, "tokens"); init => _tokens = value; }
+    public int? Tokens { get => Get(_tokens); init => _tokens = value; }
 
     /// <summary>Creates a <see cref="RequestUpdate"/> with the values of this object.</summary>
     public RequestUpdate ToUpdate() => ConvertTo<RequestUpdate>();
+
+        json.RequiredString("id"u8, ref _id);
+        json.RequiredString("content"u8, ref _content);
+        json.RequiredDateTimeOffset("created"u8, ref _created);
+        json.RequiredEnum("priority"u8, ref _priority);
+        json.RequiredString("request"u8, ref _request);
+        json.RequiredString("summary"u8, ref _summary);
+        json.RequiredEnum("tlp"u8, ref _tlp);
+        json.RequiredDateTimeOffset("updated"u8, ref _updated);
+        json.OptionalDateTimeOffset("completed"u8, ref _completed);
+        json.Optional("message_tokens"u8, ref _messageTokens, JsonCodec.Int32);
+        json.OptionalString("readable_id"u8, ref _readableId);
+        json.OptionalEnum("status"u8, ref _status);
+        json.Optional("tokens"u8, ref _tokens, JsonCodec.Int32);
 }
 
 /// <summary>A request for information in a list. It has all fields except the content.</summary>
 public sealed partial class RequestListItem : ApiModel<RequestListItem>
 {
     /// <summary>The id of the request: a UUID.</summary>
-    public required string Id { get => Get(_id, "id"); init => _id = value; }
+    public required string Id { get => Get(_id); init => _id = value; }
     /// <summary>The time at which the request was created.</summary>
-    public required DateTimeOffset Created { get => Get(_created, "created"); init => _created = value; }
+    public required DateTimeOffset Created { get => Get(_created); init => _created = value; }
     /// <summary>The priority of the request.</summary>
-    public required RequestPriority Priority { get => Get(_priority, "priority"); init => _priority = value; }
+    public required RequestPriority Priority { get => Get(_priority); init => _priority = value; }
     /// <summary>The type of the request: one of the names that the list of request types returns.</summary>
-    public required string Request { get => Get(_request, "request"); init => _request = value; }
+    public required string Request { get => Get(_request); init => _request = value; }
     /// <summary>A one-line summary of the request.</summary>
-    public required string Summary { get => Get(_summary, "summary"); init => _summary = value; }
+    public required string Summary { get => Get(_summary); init => _summary = value; }
     /// <summary>The TLP marking of the request, which specifies how widely it may be shared.</summary>
-    public required Tlp Tlp { get => Get(_tlp, "tlp"); init => _tlp = value; }
+    public required Tlp Tlp { get => Get(_tlp); init => _tlp = value; }
     /// <summary>The time at which the request was last updated.</summary>
-    public required DateTimeOffset Updated { get => Get(_updated, "updated"); init => _updated = value; }
+    public required DateTimeOffset Updated { get => Get(_updated); init => _updated = value; }
     /// <summary>The time at which the request was completed. Absent until then.</summary>
-    public DateTimeOffset? Completed { get => Get(_completed, "completed"); init => _completed = value; }
+    public DateTimeOffset? Completed { get => Get(_completed); init => _completed = value; }
     /// <summary>The number of quota tokens that the messages of the request have cost.</summary>
-    public int? MessageTokens { get => Get(_messageTokens, "message_tokens"); init => _messageTokens = value; }
+    public int? MessageTokens { get => Get(_messageTokens); init => _messageTokens = value; }
     /// <summary>A human-readable id, which consists of the year and a sequence number.</summary>
-    public string? ReadableId { get => Get(_readableId, "readable_id"); init => _readableId = value; }
+    public string? ReadableId { get => Get(_readableId); init => _readableId = value; }
     /// <summary>The status of the request.</summary>
-    public RequestStatus? Status { get => Get(_status, "status"); init => _status = value; }
+    public RequestStatus? Status { get => Get(_status); init => _status = value; }
     /// <summary>The number of quota tokens that the request itself has cost.</summary>
-    public int? Tokens { get => Get(_tokens, "tokens"); init => _tokens = value; }
+    public int? Tokens { get => Get(_tokens); init => _tokens = value; }
+
+        json.RequiredString("id"u8, ref _id);
+        json.RequiredDateTimeOffset("created"u8, ref _created);
+        json.RequiredEnum("priority"u8, ref _priority);
+        json.RequiredString("request"u8, ref _request);
+        json.RequiredString("summary"u8, ref _summary);
+        json.RequiredEnum("tlp"u8, ref _tlp);
+        json.RequiredDateTimeOffset("updated"u8, ref _updated);
+        json.OptionalDateTimeOffset("completed"u8, ref _completed);
+        json.Optional("message_tokens"u8, ref _messageTokens, JsonCodec.Int32);
+        json.OptionalString("readable_id"u8, ref _readableId);
+        json.OptionalEnum("status"u8, ref _status);
+        json.Optional("tokens"u8, ref _tokens, JsonCodec.Int32);
 }
 
 /// <summary>The filter and the sort order of a list of requests. Fields that are not set do not restrict the list.</summary>
 public sealed partial class RequestListOptions : ApiModel<RequestListOptions>
 {
     /// <summary>Returns only requests that were completed after this time.</summary>
-    public DateTimeOffset? CompletedAfter
-    {
-        get => Get(_completedAfter, "completed_after");
-        set => Set(out _completedAfter, value, "completed_after");
-    }
-
+    public DateTimeOffset? CompletedAfter { get => Get(_completedAfter); set => Set(out _completedAfter, value); }
     /// <summary>Returns only requests that were completed before this time.</summary>
-    public DateTimeOffset? CompletedBefore
-    {
-        get => Get(_completedBefore, "completed_before");
-        set => Set(out _completedBefore, value, "completed_before");
-    }
-
+    public DateTimeOffset? CompletedBefore { get => Get(_completedBefore); set => Set(out _completedBefore, value); }
     /// <summary>Returns only requests that were created after this time.</summary>
-    public DateTimeOffset? CreatedAfter
-    {
-        get => Get(_createdAfter, "created_after");
-        set => Set(out _createdAfter, value, "created_after");
-    }
-
+    public DateTimeOffset? CreatedAfter { get => Get(_createdAfter); set => Set(out _createdAfter, value); }
     /// <summary>Returns only requests that were created before this time.</summary>
-    public DateTimeOffset? CreatedBefore
-    {
-        get => Get(_createdBefore, "created_before");
-        set => Set(out _createdBefore, value, "created_before");
-    }
-
+    public DateTimeOffset? CreatedBefore { get => Get(_createdBefore); set => Set(out _createdBefore, value); }
     /// <summary>Returns only requests of this type.</summary>
-    public string? RequestType { get => Get(_requestType, "request_type"); set => Set(out _requestType, value, "request_type"); }
+    public string? RequestType { get => Get(_requestType); set => Set(out _requestType, value); }
     /// <summary>The name of the field to sort by.</summary>
-    public string? SortBy { get => Get(_sortBy, "sort_by"); set => Set(out _sortBy, value, "sort_by"); }
+    public string? SortBy { get => Get(_sortBy); set => Set(out _sortBy, value); }
     /// <summary>The sort direction.</summary>
-    public SortOrder? SortOrder { get => Get(_sortOrder, "sort_order"); set => Set(out _sortOrder, value, "sort_order"); }
+    public SortOrder? SortOrder { get => Get(_sortOrder); set => Set(out _sortOrder, value); }
     /// <summary>Returns only requests with this status.</summary>
-    public RequestStatus? Status { get => Get(_status, "status"); set => Set(out _status, value, "status"); }
+    public RequestStatus? Status { get => Get(_status); set => Set(out _status, value); }
+
+        json.OptionalDateTimeOffset("completed_after"u8, ref _completedAfter);
+        json.OptionalDateTimeOffset("completed_before"u8, ref _completedBefore);
+        json.OptionalDateTimeOffset("created_after"u8, ref _createdAfter);
+        json.OptionalDateTimeOffset("created_before"u8, ref _createdBefore);
+        json.OptionalString("request_type"u8, ref _requestType);
+        json.OptionalString("sort_by"u8, ref _sortBy);
+        json.OptionalEnum("sort_order"u8, ref _sortOrder);
+        json.OptionalEnum("status"u8, ref _status);
 }
 
 /// <summary>The editable fields of a request. A field that is not set keeps its value in an update, and has the default of the service
@@ -136,15 +162,21 @@ public sealed partial class RequestListOptions : ApiModel<RequestListOptions>
 public sealed partial class RequestUpdate : ApiModel<RequestUpdate>
 {
     /// <summary>The full text of the question.</summary>
-    public string? Content { get => Get(_content, "content"); set => Set(out _content, value, "content"); }
+    public string? Content { get => Get(_content); set => Set(out _content, value); }
     /// <summary>The priority of the request.</summary>
-    public RequestPriority? Priority { get => Get(_priority, "priority"); set => Set(out _priority, value, "priority"); }
+    public RequestPriority? Priority { get => Get(_priority); set => Set(out _priority, value); }
     /// <summary>The type of the request: one of the names that the list of request types returns.</summary>
-    public string? RequestType { get => Get(_requestType, "request_type"); set => Set(out _requestType, value, "request_type"); }
+    public string? RequestType { get => Get(_requestType); set => Set(out _requestType, value); }
     /// <summary>A one-line summary of the request.</summary>
-    public string? Summary { get => Get(_summary, "summary"); set => Set(out _summary, value, "summary"); }
+    public string? Summary { get => Get(_summary); set => Set(out _summary, value); }
     /// <summary>The TLP marking of the request, which specifies how widely it may be shared.</summary>
-    public Tlp? Tlp { get => Get(_tlp, "tlp"); set => Set(out _tlp, value, "tlp"); }
+    public Tlp? Tlp { get => Get(_tlp); set => Set(out _tlp, value); }
+
+        json.OptionalString("content"u8, ref _content);
+        json.OptionalEnum("priority"u8, ref _priority);
+        json.OptionalString("request_type"u8, ref _requestType);
+        json.OptionalString("summary"u8, ref _summary);
+        json.OptionalEnum("tlp"u8, ref _tlp);
 }
 
 /// <summary>The priority of a request.</summary>

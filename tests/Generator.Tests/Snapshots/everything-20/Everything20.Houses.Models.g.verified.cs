@@ -1,62 +1,75 @@
 public sealed partial class Extra : ApiModel<Extra>
 {
-    public DateOnly? ExtraWord { get => Get(_extraWord, "extra-word"); set => Set(out _extraWord, value, "extra-word"); }
+    public DateOnly? ExtraWord { get => Get(_extraWord); set => Set(out _extraWord, value); }
+
+        json.Optional("extra-word"u8, ref _extraWord, JsonCodec.DateOnly);
 }
 
 /// <summary>What a house is</summary>
 public sealed partial class HouseBase : ApiModel<HouseBase>
 {
-    public required string HouseType { get => Get(_houseType, "house-type"); set => Set(out _houseType, value, "house-type"); }
+    public required string HouseType { get => Get(_houseType); set => Set(out _houseType, value); }
     /// <summary>What it is called. Default: <c>default-label</c>.</summary>
-    public required string Label { get => Get(_label, "label"); set => Set(out _label, value, "label"); }
-    public Optional<HouseState?> State { get => Get(_state, "state"); set => Set(out _state, value, "state"); }
+    public required string Label { get => Get(_label); set => Set(out _label, value); }
+    public Optional<HouseState?> State { get => Get(_state); set => Set(out _state, value); }
     /// <summary>One of <c>1</c>, <c>99999999999999999999</c>.</summary>
-    public decimal? FloorCount { get => Get(_floorCount, "floor-count"); set => Set(out _floorCount, value, "floor-count"); }
+    public decimal? FloorCount { get => Get(_floorCount); set => Set(out _floorCount, value); }
+    public IReadOnlyDictionary<string, Extra>? MoreData { get => Get(_moreData); set => Set(out _moreData, value); }
+    public HouseInlinePart? InlinePart { get => Get(_inlinePart); set => Set(out _inlinePart, value); }
 
-    public IReadOnlyDictionary<string, Extra>? MoreData
-    {
-        get => Get(_moreData, "more-data");
-        set => Set(out _moreData, value, "more-data");
-    }
-
-    public HouseInlinePart? InlinePart { get => Get(_inlinePart, "inline-part"); set => Set(out _inlinePart, value, "inline-part"); }
+        json.RequiredString("house-type"u8, ref _houseType);
+        json.RequiredString("label"u8, ref _label);
+        json.Optional("state"u8, ref _state, JsonCodec.Enum<HouseState>());
+        json.Optional("floor-count"u8, ref _floorCount, JsonCodec.Decimal);
+        json.Optional("more-data"u8, ref _moreData, JsonCodec.Map(JsonCodec.Model<Extra>()));
+        json.OptionalModel("inline-part"u8, ref _inlinePart);
 }
 
 public sealed partial class HouseInlinePart : ApiModel<HouseInlinePart>
 {
-    public string? InnerWord { get => Get(_innerWord, "inner-word"); set => Set(out _innerWord, value, "inner-word"); }
+    public string? InnerWord { get => Get(_innerWord); set => Set(out _innerWord, value); }
+
+        json.OptionalString("inner-word"u8, ref _innerWord, isReadOnly: true);
 }
 
 public sealed partial class HouseRename : ApiModel<HouseRename>
 {
     /// <summary>The new name</summary>
-    public required string NewName { get => Get(_newName, "new-name"); set => Set(out _newName, value, "new-name"); }
+    public required string NewName { get => Get(_newName); set => Set(out _newName, value); }
+
+        json.RequiredString("new-name"u8, ref _newName);
 }
 
 /// <summary>What a house is</summary>
 public sealed partial class Villa : ApiModel<Villa>
 {
     /// <summary>Always <c>Villa</c>.</summary>
-    public string HouseType => Get(_houseType, "house-type");
+    public string HouseType => Get(_houseType);
     /// <summary>What it is called. Default: <c>default-label</c>.</summary>
-    public required string Label { get => Get(_label, "label"); set => Set(out _label, value, "label"); }
-    public Optional<HouseState?> State { get => Get(_state, "state"); set => Set(out _state, value, "state"); }
+    public required string Label { get => Get(_label); set => Set(out _label, value); }
+    public Optional<HouseState?> State { get => Get(_state); set => Set(out _state, value); }
     /// <summary>One of <c>1</c>, <c>99999999999999999999</c>.</summary>
-    public decimal? FloorCount { get => Get(_floorCount, "floor-count"); set => Set(out _floorCount, value, "floor-count"); }
+    public decimal? FloorCount { get => Get(_floorCount); set => Set(out _floorCount, value); }
+    public IReadOnlyDictionary<string, Extra>? MoreData { get => Get(_moreData); set => Set(out _moreData, value); }
+    public HouseInlinePart? InlinePart { get => Get(_inlinePart); set => Set(out _inlinePart, value); }
+    public double? PoolSize { get => Get(_poolSize); set => Set(out _poolSize, value); }
 
-    public IReadOnlyDictionary<string, Extra>? MoreData
-    {
-        get => Get(_moreData, "more-data");
-        set => Set(out _moreData, value, "more-data");
-    }
-
-    public HouseInlinePart? InlinePart { get => Get(_inlinePart, "inline-part"); set => Set(out _inlinePart, value, "inline-part"); }
-    public double? PoolSize { get => Get(_poolSize, "pool-size"); set => Set(out _poolSize, value, "pool-size"); }
+        json.RequiredString("house-type"u8, ref _houseType);
+        json.RequiredString("label"u8, ref _label);
+        json.Optional("state"u8, ref _state, JsonCodec.Enum<HouseState>());
+        json.Optional("floor-count"u8, ref _floorCount, JsonCodec.Decimal);
+        json.Optional("more-data"u8, ref _moreData, JsonCodec.Map(JsonCodec.Model<Extra>()));
+        json.OptionalModel("inline-part"u8, ref _inlinePart);
+        json.OptionalDouble("pool-size"u8, ref _poolSize);
 }
 
 /// <summary>What a house is</summary>
-public sealed partial class House : ApiUnion
+public sealed partial class House : ApiUnion, IApiUnion<House>
 {
+    private static readonly UnionCases s_cases = new UnionCases("house-type")
+        .Add(JsonCodec.Model<Villa>(), "Villa")
+        .Add(JsonCodec.Model<HouseBase>());
+
     public House(Villa value)
         : base(value, JsonCodec.Model<Villa>())
     public bool TryGetVilla([NotNullWhen(true)] out Villa? value) => TryGet<Villa>(out value);

@@ -1,81 +1,121 @@
 public sealed partial class Chair : ApiModel<Chair>
 {
     /// <summary>Always <c>type-chair</c>.</summary>
-    public string EquipmentType => Get(_equipmentType, "equipment-type");
-    public bool? HasBack { get => Get(_hasBack, "has-back"); init => _hasBack = value; }
+    public string EquipmentType => Get(_equipmentType);
+    public bool? HasBack { get => Get(_hasBack); init => _hasBack = value; }
+
+        json.RequiredString("equipment-type"u8, ref _equipmentType);
+        json.OptionalBoolean("has-back"u8, ref _hasBack);
 }
 
 public sealed partial class Filter : ApiModel<Filter>
 {
     /// <summary>Default: <c>true</c>.</summary>
-    public bool? OnlyFree { get => Get(_onlyFree, "only-free"); init => _onlyFree = value; }
+    public bool? OnlyFree { get => Get(_onlyFree); init => _onlyFree = value; }
+
+        json.OptionalBoolean("only-free"u8, ref _onlyFree);
 }
 
 public sealed partial class HouseRoomFindFilterFloorParameter : ApiModel<HouseRoomFindFilterFloorParameter>
 {
     /// <summary>The lowest</summary>
-    public long? FloorFrom { get => Get(_floorFrom, "floor-from"); init => _floorFrom = value; }
+    public long? FloorFrom { get => Get(_floorFrom); init => _floorFrom = value; }
+
+        json.OptionalInt64("floor-from"u8, ref _floorFrom);
 }
 
 public sealed partial class HouseRoomReplacePlanNotes : ApiModel<HouseRoomReplacePlanNotes>
 {
-    public string? DrawnBy { get => Get(_drawnBy, "drawn-by"); set => Set(out _drawnBy, value, "drawn-by"); }
+    public string? DrawnBy { get => Get(_drawnBy); set => Set(out _drawnBy, value); }
+
+        json.OptionalString("drawn-by"u8, ref _drawnBy);
 }
 
 public sealed partial class NewRoom : ApiModel<NewRoom>
 {
     /// <summary>Default: <c>true</c>.</summary>
-    public bool? OnlyFree { get => Get(_onlyFree, "only-free"); set => Set(out _onlyFree, value, "only-free"); }
-    public string? Label { get => Get(_label, "label"); set => Set(out _label, value, "label"); }
-    public string? CallbackUrl { get => Get(_callbackUrl, "callback-url"); set => Set(out _callbackUrl, value, "callback-url"); }
+    public bool? OnlyFree { get => Get(_onlyFree); set => Set(out _onlyFree, value); }
+    public string? Label { get => Get(_label); set => Set(out _label, value); }
+    public string? CallbackUrl { get => Get(_callbackUrl); set => Set(out _callbackUrl, value); }
+
+        json.OptionalBoolean("only-free"u8, ref _onlyFree);
+        json.OptionalString("label"u8, ref _label);
+        json.OptionalString("callback-url"u8, ref _callbackUrl);
 }
 
 /// <summary>What a room is</summary>
 public sealed partial class Room : ApiModel<Room>
 {
     /// <summary>What it is called. Default: <c>default-label</c>.</summary>
-    public required string Label { get => Get(_label, "label"); init => _label = value; }
+    public required string Label { get => Get(_label); init => _label = value; }
     /// <summary>Which kind</summary>
-    public required RoomKind Kind { get => Get(_kind, "kind"); init => _kind = value; }
+    public required RoomKind Kind { get => Get(_kind); init => _kind = value; }
     /// <summary>Default: <c>state-free</c>.</summary>
-    public RoomState? State { get => Get(_state, "state"); init => _state = value; }
+    public RoomState? State { get => Get(_state); init => _state = value; }
     /// <summary>Default: <c>12.5</c>.</summary>
-    public double? AreaSize { get => Get(_areaSize, "area-size"); init => _areaSize = value; }
+    public double? AreaSize { get => Get(_areaSize); init => _areaSize = value; }
     /// <summary>One of <c>1</c>, <c>99999999999999999999</c>, <c>-1</c>. Default: <c>99999999999999999999</c>.</summary>
-    public decimal? FloorNo { get => Get(_floorNo, "floor-no"); init => _floorNo = value; }
-    public Equipment? Equipment { get => Get(_equipment, "equipment"); init => _equipment = value; }
-    public Optional<RoomOwner?> Owner { get => Get(_owner, "owner"); init => _owner = value; }
-    public IReadOnlyDictionary<string, string>? MoreData { get => Get(_moreData, "more-data"); init => _moreData = value; }
-    public IReadOnlyDictionary<string, long>? ByPattern { get => Get(_byPattern, "by-pattern"); init => _byPattern = value; }
-    public IReadOnlyList<RoomPairOf>? PairOf { get => Get(_pairOf, "pair-of"); init => _pairOf = value; }
+    public decimal? FloorNo { get => Get(_floorNo); init => _floorNo = value; }
+    public Equipment? Equipment { get => Get(_equipment); init => _equipment = value; }
+    public Optional<RoomOwner?> Owner { get => Get(_owner); init => _owner = value; }
+    public IReadOnlyDictionary<string, string>? MoreData { get => Get(_moreData); init => _moreData = value; }
+    public IReadOnlyDictionary<string, long>? ByPattern { get => Get(_byPattern); init => _byPattern = value; }
+    public IReadOnlyList<RoomPairOf>? PairOf { get => Get(_pairOf); init => _pairOf = value; }
     /// <summary>Gets or sets <c>when-built</c>.</summary>
-    public DateTimeOffset? BuiltAt { get => Get(_builtAt, "when-built"); init => _builtAt = value; }
-    public byte[]? RawContent { get => Get(_rawContent, "raw-content"); init => _rawContent = value; }
-    public string? HiddenWord { get => Get(_hiddenWord, "hidden-word"); init => _hiddenWord = value; }
-    public RoomInlinePart? InlinePart { get => Get(_inlinePart, "inline-part"); init => _inlinePart = value; }
+    public DateTimeOffset? BuiltAt { get => Get(_builtAt, name: "when-built"); init => _builtAt = value; }
+    public byte[]? RawContent { get => Get(_rawContent); init => _rawContent = value; }
+    public string? HiddenWord { get => Get(_hiddenWord); init => _hiddenWord = value; }
+    public RoomInlinePart? InlinePart { get => Get(_inlinePart); init => _inlinePart = value; }
+
+        json.RequiredString("label"u8, ref _label);
+        json.RequiredEnum("kind"u8, ref _kind);
+        json.OptionalEnum("state"u8, ref _state);
+        json.OptionalDouble("area-size"u8, ref _areaSize);
+        json.Optional("floor-no"u8, ref _floorNo, JsonCodec.Decimal);
+        json.Optional("equipment"u8, ref _equipment, JsonCodec.Union<Equipment>());
+        json.Optional("owner"u8, ref _owner, JsonCodec.Union<RoomOwner>());
+        json.Optional("more-data"u8, ref _moreData, JsonCodec.Map(JsonCodec.String));
+        json.Optional("by-pattern"u8, ref _byPattern, JsonCodec.Map(JsonCodec.Int64));
+        json.Optional("pair-of"u8, ref _pairOf, JsonCodec.List(JsonCodec.Union<RoomPairOf>()));
+        json.OptionalDateTimeOffset("when-built"u8, ref _builtAt);
+        json.Optional("raw-content"u8, ref _rawContent, JsonCodec.Bytes);
+        json.OptionalString("hidden-word"u8, ref _hiddenWord);
+        json.OptionalModel("inline-part"u8, ref _inlinePart);
 }
 
 public sealed partial class RoomInlinePart : ApiModel<RoomInlinePart>
 {
-    public string? InnerWord { get => Get(_innerWord, "inner-word"); init => _innerWord = value; }
-    public IReadOnlyList<RoomInlinePartInnerPart>? InnerParts { get => Get(_innerParts, "inner-parts"); init => _innerParts = value; }
+    public string? InnerWord { get => Get(_innerWord); init => _innerWord = value; }
+    public IReadOnlyList<RoomInlinePartInnerPart>? InnerParts { get => Get(_innerParts); init => _innerParts = value; }
+
+        json.OptionalString("inner-word"u8, ref _innerWord);
+        json.OptionalModels("inner-parts"u8, ref _innerParts);
 }
 
 public sealed partial class RoomInlinePartInnerPart : ApiModel<RoomInlinePartInnerPart>
 {
-    public Optional<string?> DeepWord { get => Get(_deepWord, "deep-word"); init => _deepWord = value; }
+    public Optional<string?> DeepWord { get => Get(_deepWord); init => _deepWord = value; }
+
+        json.Optional("deep-word"u8, ref _deepWord, JsonCodec.String);
 }
 
 public sealed partial class Table : ApiModel<Table>
 {
     /// <summary>Always <c>type-table</c>.</summary>
-    public string EquipmentType => Get(_equipmentType, "equipment-type");
-    public long? LegCount { get => Get(_legCount, "leg-count"); init => _legCount = value; }
+    public string EquipmentType => Get(_equipmentType);
+    public long? LegCount { get => Get(_legCount); init => _legCount = value; }
+
+        json.RequiredString("equipment-type"u8, ref _equipmentType);
+        json.OptionalInt64("leg-count"u8, ref _legCount);
 }
 
 /// <summary>One of <c>Table</c>, <c>Chair</c>.</summary>
-public sealed partial class Equipment : ApiUnion
+public sealed partial class Equipment : ApiUnion, IApiUnion<Equipment>
 {
+    private static readonly UnionCases s_cases = new UnionCases("equipment-type")
+        .Add(JsonCodec.Model<Table>(), "type-table")
+        .Add(JsonCodec.Model<Chair>(), "type-chair");
+
     public Equipment(Table value)
         : base(value, JsonCodec.Model<Table>())
     public bool TryGetTable([NotNullWhen(true)] out Table? value) => TryGet<Table>(out value);
@@ -86,8 +126,12 @@ public sealed partial class Equipment : ApiUnion
 }
 
 /// <summary>One of <c>Person</c>, <c>string</c>.</summary>
-public sealed partial class RoomOwner : ApiUnion
+public sealed partial class RoomOwner : ApiUnion, IApiUnion<RoomOwner>
 {
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Model<Person>())
+        .Add(JsonCodec.String);
+
     public RoomOwner(Person value)
         : base(value, JsonCodec.Model<Person>())
     public bool TryGetPerson([NotNullWhen(true)] out Person? value) => TryGet<Person>(out value);
@@ -98,8 +142,12 @@ public sealed partial class RoomOwner : ApiUnion
 }
 
 /// <summary>One of <c>string</c>, <c>long</c>.</summary>
-public sealed partial class RoomPairOf : ApiUnion
+public sealed partial class RoomPairOf : ApiUnion, IApiUnion<RoomPairOf>
 {
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int64);
+
     public RoomPairOf(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);

@@ -1,6 +1,8 @@
 public sealed partial class ThingUpdate : ApiModel<ThingUpdate>
 {
-    public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
+    public string? Name { get => Get(_name); set => Set(out _name, value); }
+
+        json.OptionalString("name"u8, ref _name);
 }
 
 /// <summary>The query and header parameters of <c>thing-update</c>.</summary>

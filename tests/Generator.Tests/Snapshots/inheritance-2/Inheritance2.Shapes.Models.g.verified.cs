@@ -1,25 +1,38 @@
 public sealed partial class Circle : ApiModel<Circle>
 {
     /// <summary>Always <c>Acme.Circle</c>.</summary>
-    public string ShapeType => Get(_shapeType, "shapeType");
-    public double? Radius { get => Get(_radius, "radius"); init => _radius = value; }
+    public string ShapeType => Get(_shapeType);
+    public double? Radius { get => Get(_radius); init => _radius = value; }
+
+        json.RequiredString("shapeType"u8, ref _shapeType);
+        json.OptionalDouble("radius"u8, ref _radius);
 }
 
 public sealed partial class ShapeBase : ApiModel<ShapeBase>
 {
-    public required string ShapeType { get => Get(_shapeType, "shapeType"); init => _shapeType = value; }
+    public required string ShapeType { get => Get(_shapeType); init => _shapeType = value; }
+
+        json.RequiredString("shapeType"u8, ref _shapeType);
 }
 
 public sealed partial class Square : ApiModel<Square>
 {
     /// <summary>Always <c>Square</c>.</summary>
-    public string ShapeType => Get(_shapeType, "shapeType");
-    public double? Side { get => Get(_side, "side"); init => _side = value; }
+    public string ShapeType => Get(_shapeType);
+    public double? Side { get => Get(_side); init => _side = value; }
+
+        json.RequiredString("shapeType"u8, ref _shapeType);
+        json.OptionalDouble("side"u8, ref _side);
 }
 
 /// <summary>One of <c>Circle</c>, <c>Square</c>, <c>ShapeBase</c>.</summary>
-public sealed partial class Shape : ApiUnion
+public sealed partial class Shape : ApiUnion, IApiUnion<Shape>
 {
+    private static readonly UnionCases s_cases = new UnionCases("shapeType")
+        .Add(JsonCodec.Model<Circle>(), "Acme.Circle")
+        .Add(JsonCodec.Model<Square>(), "Square")
+        .Add(JsonCodec.Model<ShapeBase>());
+
     public Shape(Circle value)
         : base(value, JsonCodec.Model<Circle>())
     public bool TryGetCircle([NotNullWhen(true)] out Circle? value) => TryGet<Circle>(out value);

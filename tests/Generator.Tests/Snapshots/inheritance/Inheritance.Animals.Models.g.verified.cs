@@ -1,45 +1,67 @@
 /// <summary>An animal.</summary>
 public sealed partial class AnimalBase : ApiModel<AnimalBase>
 {
-    public required AnimalKind Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
+    public required AnimalKind Kind { get => Get(_kind); set => Set(out _kind, value); }
     /// <summary>An animal.</summary>
-    public Animal? Friend { get => Get(_friend, "friend"); set => Set(out _friend, value, "friend"); }
+    public Animal? Friend { get => Get(_friend); set => Set(out _friend, value); }
+
+        json.RequiredEnum("kind"u8, ref _kind);
+        json.Optional("friend"u8, ref _friend, JsonCodec.Union<Animal>());
 }
 
 /// <summary>An animal.</summary>
 public sealed partial class CatBase : ApiModel<CatBase>
 {
     /// <summary>Always <c>cat</c>.</summary>
-    public AnimalKind Kind => Get(_kind, "kind");
+    public AnimalKind Kind => Get(_kind);
     /// <summary>An animal.</summary>
-    public Animal? Friend { get => Get(_friend, "friend"); set => Set(out _friend, value, "friend"); }
-    public bool? Meows { get => Get(_meows, "meows"); set => Set(out _meows, value, "meows"); }
+    public Animal? Friend { get => Get(_friend); set => Set(out _friend, value); }
+    public bool? Meows { get => Get(_meows); set => Set(out _meows, value); }
+
+        json.RequiredEnum("kind"u8, ref _kind);
+        json.Optional("friend"u8, ref _friend, JsonCodec.Union<Animal>());
+        json.OptionalBoolean("meows"u8, ref _meows);
 }
 
 /// <summary>An animal.</summary>
 public sealed partial class Dog : ApiModel<Dog>
 {
     /// <summary>Always <c>dog</c>.</summary>
-    public AnimalKind Kind => Get(_kind, "kind");
-    public bool? Barks { get => Get(_barks, "barks"); set => Set(out _barks, value, "barks"); }
+    public AnimalKind Kind => Get(_kind);
+    public bool? Barks { get => Get(_barks); set => Set(out _barks, value); }
     /// <summary>An animal.</summary>
-    public Animal? Friend { get => Get(_friend, "friend"); set => Set(out _friend, value, "friend"); }
+    public Animal? Friend { get => Get(_friend); set => Set(out _friend, value); }
+
+        json.RequiredEnum("kind"u8, ref _kind);
+        json.OptionalBoolean("barks"u8, ref _barks);
+        json.Optional("friend"u8, ref _friend, JsonCodec.Union<Animal>());
 }
 
 /// <summary>An animal.</summary>
 public sealed partial class Lion : ApiModel<Lion>
 {
     /// <summary>Always <c>lion</c>.</summary>
-    public AnimalKind Kind => Get(_kind, "kind");
-    public required string Mane { get => Get(_mane, "mane"); set => Set(out _mane, value, "mane"); }
+    public AnimalKind Kind => Get(_kind);
+    public required string Mane { get => Get(_mane); set => Set(out _mane, value); }
     /// <summary>An animal.</summary>
-    public Animal? Friend { get => Get(_friend, "friend"); set => Set(out _friend, value, "friend"); }
-    public bool? Meows { get => Get(_meows, "meows"); set => Set(out _meows, value, "meows"); }
+    public Animal? Friend { get => Get(_friend); set => Set(out _friend, value); }
+    public bool? Meows { get => Get(_meows); set => Set(out _meows, value); }
+
+        json.RequiredEnum("kind"u8, ref _kind);
+        json.RequiredString("mane"u8, ref _mane);
+        json.Optional("friend"u8, ref _friend, JsonCodec.Union<Animal>());
+        json.OptionalBoolean("meows"u8, ref _meows);
 }
 
 /// <summary>An animal.</summary>
-public sealed partial class Animal : ApiUnion
+public sealed partial class Animal : ApiUnion, IApiUnion<Animal>
 {
+    private static readonly UnionCases s_cases = new UnionCases("kind")
+        .Add(JsonCodec.Model<CatBase>(), "cat")
+        .Add(JsonCodec.Model<Dog>(), "dog")
+        .Add(JsonCodec.Model<Lion>(), "lion")
+        .Add(JsonCodec.Model<AnimalBase>());
+
     public Animal(CatBase value)
         : base(value, JsonCodec.Model<CatBase>())
     public bool TryGetCatBase([NotNullWhen(true)] out CatBase? value) => TryGet<CatBase>(out value);
@@ -58,8 +80,12 @@ public sealed partial class Animal : ApiUnion
 }
 
 /// <summary>An animal.</summary>
-public sealed partial class Cat : ApiUnion
+public sealed partial class Cat : ApiUnion, IApiUnion<Cat>
 {
+    private static readonly UnionCases s_cases = new UnionCases("kind")
+        .Add(JsonCodec.Model<Lion>(), "lion")
+        .Add(JsonCodec.Model<CatBase>());
+
     public Cat(Lion value)
         : base(value, JsonCodec.Model<Lion>())
     public bool TryGetLion([NotNullWhen(true)] out Lion? value) => TryGet<Lion>(out value);

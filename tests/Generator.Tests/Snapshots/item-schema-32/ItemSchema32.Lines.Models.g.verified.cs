@@ -1,4 +1,6 @@
 public sealed partial class LineWatchItem : ApiModel<LineWatchItem>
 {
-    public long? Level { get => Get(_level, "level"); init => _level = value; }
+    public long? Level { get => Get(_level); init => _level = value; }
+
+        json.OptionalInt64("level"u8, ref _level);
 }

@@ -1,4 +1,6 @@
 public sealed partial class ThingSearch : ApiModel<ThingSearch>
 {
-    public string? Text { get => Get(_text, "text"); set => Set(out _text, value, "text"); }
+    public string? Text { get => Get(_text); set => Set(out _text, value); }
+
+        json.OptionalString("text"u8, ref _text);
 }

@@ -1,11 +1,15 @@
 public sealed partial class UploadBodyMeta : ApiModel<UploadBodyMeta>
 {
-    public string? Title { get => Get(_title, "title"); set => Set(out _title, value, "title"); }
+    public string? Title { get => Get(_title); set => Set(out _title, value); }
+
+        json.OptionalString("title"u8, ref _title);
 }
 
 public sealed partial class UploadBodyPoint : ApiModel<UploadBodyPoint>
 {
-    public long? X { get => Get(_x, "x"); set => Set(out _x, value, "x"); }
+    public long? X { get => Get(_x); set => Set(out _x, value); }
+
+        json.OptionalInt64("x"u8, ref _x);
 }
 
 /// <summary>The parts of a multipart body. A part is not sent if it is <c>null</c>.</summary>

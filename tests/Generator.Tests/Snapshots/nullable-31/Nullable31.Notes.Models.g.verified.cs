@@ -1,16 +1,26 @@
 public sealed partial class NoteGetAllResult : ApiModel<NoteGetAllResult>
 {
-    public required string? A { get => Get(_a, "a"); init => _a = value; }
+    public required string? A { get => Get(_a); init => _a = value; }
     /// <summary>Always <c>note</c>.</summary>
-    public string Kind => Get(_kind, "kind");
-    public Optional<long?> B { get => Get(_b, "b"); init => _b = value; }
-    public Optional<DateTimeOffset?> C { get => Get(_c, "c"); init => _c = value; }
-    public NoteGetAllResultTwo? Two { get => Get(_two, "two"); init => _two = value; }
+    public string Kind => Get(_kind);
+    public Optional<long?> B { get => Get(_b); init => _b = value; }
+    public Optional<DateTimeOffset?> C { get => Get(_c); init => _c = value; }
+    public NoteGetAllResultTwo? Two { get => Get(_two); init => _two = value; }
+
+        json.Nullable("a"u8, ref _a, JsonCodec.String);
+        json.RequiredString("kind"u8, ref _kind);
+        json.Optional("b"u8, ref _b, JsonCodec.Int64);
+        json.Optional("c"u8, ref _c, JsonCodec.DateTimeOffset);
+        json.Optional("two"u8, ref _two, JsonCodec.Union<NoteGetAllResultTwo>());
 }
 
 /// <summary>One of <c>string</c>, <c>long</c>.</summary>
-public sealed partial class NoteGetAllResultTwo : ApiUnion
+public sealed partial class NoteGetAllResultTwo : ApiUnion, IApiUnion<NoteGetAllResultTwo>
 {
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int64);
+
     public NoteGetAllResultTwo(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);

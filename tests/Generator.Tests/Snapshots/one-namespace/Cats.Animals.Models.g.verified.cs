@@ -2,5 +2,7 @@ namespace Acme.Animals;
 
 public sealed partial class Animal : ApiModel<Animal>
 {
-    public long? Claws { get => Get(_claws, "claws"); init => _claws = value; }
+    public long? Claws { get => Get(_claws); init => _claws = value; }
+
+        json.OptionalInt64("claws"u8, ref _claws);
 }

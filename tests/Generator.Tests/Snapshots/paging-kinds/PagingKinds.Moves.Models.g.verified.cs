@@ -1,6 +1,8 @@
 public sealed partial class MoveListResult : ApiModel<MoveListResult>
 {
-    public IReadOnlyList<string>? Moves { get => Get(_moves, "moves"); init => _moves = value; }
+    public IReadOnlyList<string>? Moves { get => Get(_moves); init => _moves = value; }
+
+        json.OptionalStrings("moves"u8, ref _moves);
 }
 
 /// <summary>The query and header parameters of <c>moves-list</c>.</summary>

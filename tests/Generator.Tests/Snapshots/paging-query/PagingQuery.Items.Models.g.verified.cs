@@ -1,6 +1,8 @@
 public sealed partial class ItemListItem : ApiModel<ItemListItem>
 {
-    public required string Id { get => Get(_id, "id"); init => _id = value; }
+    public required string Id { get => Get(_id); init => _id = value; }
+
+        json.RequiredString("id"u8, ref _id);
 }
 
 /// <summary>The query and header parameters of <c>item-list</c>.</summary>

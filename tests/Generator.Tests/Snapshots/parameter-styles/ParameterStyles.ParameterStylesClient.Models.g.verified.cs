@@ -1,7 +1,10 @@
 public sealed partial class Point : ApiModel<Point>
 {
-    public required long X { get => Get(_x, "x"); init => _x = value; }
-    public long? Y { get => Get(_y, "y"); init => _y = value; }
+    public required long X { get => Get(_x); init => _x = value; }
+    public long? Y { get => Get(_y); init => _y = value; }
+
+        json.RequiredInt64("x"u8, ref _x);
+        json.OptionalInt64("y"u8, ref _y);
 }
 
 /// <summary>The query and header parameters of <c>query</c>.</summary>

@@ -1,12 +1,17 @@
 public sealed partial class AIdGet200 : ApiModel<AIdGet200>
 {
-    public required AIdGet200V V { get => Get(_v, "v"); init => _v = value; }
-    public AIdGet200N? N { get => Get(_n, "n"); init => _n = value; }
+    public required AIdGet200V V { get => Get(_v); init => _v = value; }
+    public AIdGet200N? N { get => Get(_n); init => _n = value; }
+
+        json.RequiredEnum("v"u8, ref _v);
+        json.OptionalModel("n"u8, ref _n);
 }
 
 public sealed partial class AIdGet200N : ApiModel<AIdGet200N>
 {
-    public long? Z { get => Get(_z, "z"); init => _z = value; }
+    public long? Z { get => Get(_z); init => _z = value; }
+
+        json.OptionalInt64("z"u8, ref _z);
 }
 
 /// <summary>The query and header parameters of <c>getA</c>.</summary>

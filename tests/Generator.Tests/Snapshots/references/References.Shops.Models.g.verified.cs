@@ -1,9 +1,14 @@
 public sealed partial class Shop : ApiModel<Shop>
 {
-    public string Id { get => Get(_id, "id"); set => Set(out _id, value, "id"); }
-    public required string Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
-    public Language? Language { get => Get(_language, "language"); set => Set(out _language, value, "language"); }
-    public string? Secret { get => Get(_secret, "secret"); set => Set(out _secret, value, "secret"); }
+    public string Id { get => Get(_id); set => Set(out _id, value); }
+    public required string Name { get => Get(_name); set => Set(out _name, value); }
+    public Language? Language { get => Get(_language); set => Set(out _language, value); }
+    public string? Secret { get => Get(_secret); set => Set(out _secret, value); }
+
+        json.RequiredString("id"u8, ref _id, isReadOnly: true);
+        json.RequiredString("name"u8, ref _name);
+        json.OptionalEnum("language"u8, ref _language);
+        json.OptionalString("secret"u8, ref _secret);
 }
 
 /// <summary>The query and header parameters of <c>shop-get</c>.</summary>

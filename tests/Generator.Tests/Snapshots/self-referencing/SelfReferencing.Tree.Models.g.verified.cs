@@ -1,16 +1,24 @@
 public sealed partial class Chicken : ApiModel<Chicken>
 {
-    public Egg? Egg { get => Get(_egg, "egg"); init => _egg = value; }
+    public Egg? Egg { get => Get(_egg); init => _egg = value; }
+
+        json.OptionalModel("egg"u8, ref _egg);
 }
 
 public sealed partial class Egg : ApiModel<Egg>
 {
-    public Chicken? Chicken { get => Get(_chicken, "chicken"); init => _chicken = value; }
+    public Chicken? Chicken { get => Get(_chicken); init => _chicken = value; }
+
+        json.OptionalModel("chicken"u8, ref _chicken);
 }
 
 public sealed partial class Node : ApiModel<Node>
 {
-    public required Node Parent { get => Get(_parent, "parent"); set => Set(out _parent, value, "parent"); }
-    public IReadOnlyList<Node>? Children { get => Get(_children, "children"); set => Set(out _children, value, "children"); }
-    public IReadOnlyDictionary<string, Node>? ByName { get => Get(_byName, "by_name"); set => Set(out _byName, value, "by_name"); }
+    public required Node Parent { get => Get(_parent); set => Set(out _parent, value); }
+    public IReadOnlyList<Node>? Children { get => Get(_children); set => Set(out _children, value); }
+    public IReadOnlyDictionary<string, Node>? ByName { get => Get(_byName); set => Set(out _byName, value); }
+
+        json.RequiredModel("parent"u8, ref _parent);
+        json.OptionalModels("children"u8, ref _children);
+        json.Optional("by_name"u8, ref _byName, JsonCodec.Map(JsonCodec.Model<Node>()));
 }

@@ -1,6 +1,8 @@
 internal sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
 {
-    public ThingKind? Kind { get => Get(_kind, "kind"); init => _kind = value; }
+    public ThingKind? Kind { get => Get(_kind); init => _kind = value; }
+
+        json.OptionalEnum("kind"u8, ref _kind);
 }
 
 /// <summary>The query and header parameters of <c>thing</c>.</summary>

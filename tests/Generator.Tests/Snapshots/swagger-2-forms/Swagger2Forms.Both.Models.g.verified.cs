@@ -1,4 +1,6 @@
 public sealed partial class BothReplace : ApiModel<BothReplace>
 {
-    public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
+    public string? Name { get => Get(_name); set => Set(out _name, value); }
+
+        json.OptionalString("name"u8, ref _name);
 }

@@ -22,7 +22,9 @@ public sealed partial class ABCId : ApiModel<ABCId>
     /// &amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;</para>
     /// <para>/// &lt;inheritdoc/&gt;</para>
     /// </summary>
-    public ABCIdP? P { get => Get(_p, "p\"\u000A\u2028\\"); init => _p = value; }
+    public ABCIdP? P { get => Get(_p, name: "p\"\u000A\u2028\\"); init => _p = value; }
+
+        json.OptionalEnum("p\"\u000A\u2028\\"u8, ref _p);
 }
 
 /// <summary>

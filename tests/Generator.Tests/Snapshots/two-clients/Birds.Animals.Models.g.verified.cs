@@ -1,4 +1,6 @@
 public sealed partial class Animal : ApiModel<Animal>
 {
-    public long? Wings { get => Get(_wings, "wings"); init => _wings = value; }
+    public long? Wings { get => Get(_wings); init => _wings = value; }
+
+        json.OptionalInt64("wings"u8, ref _wings);
 }

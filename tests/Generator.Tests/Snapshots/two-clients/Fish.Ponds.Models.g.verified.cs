@@ -1,4 +1,6 @@
 public sealed partial class Pond : ApiModel<Pond>
 {
-    public double? Depth { get => Get(_depth, "depth"); init => _depth = value; }
+    public double? Depth { get => Get(_depth); init => _depth = value; }
+
+        json.OptionalDouble("depth"u8, ref _depth);
 }

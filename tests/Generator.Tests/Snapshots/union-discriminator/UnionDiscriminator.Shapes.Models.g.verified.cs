@@ -1,20 +1,30 @@
 public sealed partial class Circle : ApiModel<Circle>
 {
     /// <summary>Always <c>circle</c>.</summary>
-    public string ShapeType => Get(_shapeType, "shapeType");
-    public double? Radius { get => Get(_radius, "radius"); init => _radius = value; }
+    public string ShapeType => Get(_shapeType);
+    public double? Radius { get => Get(_radius); init => _radius = value; }
+
+        json.RequiredString("shapeType"u8, ref _shapeType);
+        json.OptionalDouble("radius"u8, ref _radius);
 }
 
 public sealed partial class Square : ApiModel<Square>
 {
     /// <summary>Always <c>square</c>.</summary>
-    public string ShapeType => Get(_shapeType, "shapeType");
-    public double? Side { get => Get(_side, "side"); init => _side = value; }
+    public string ShapeType => Get(_shapeType);
+    public double? Side { get => Get(_side); init => _side = value; }
+
+        json.RequiredString("shapeType"u8, ref _shapeType);
+        json.OptionalDouble("side"u8, ref _side);
 }
 
 /// <summary>One of <c>Circle</c>, <c>Square</c>.</summary>
-public sealed partial class Shape : ApiUnion
+public sealed partial class Shape : ApiUnion, IApiUnion<Shape>
 {
+    private static readonly UnionCases s_cases = new UnionCases("shapeType")
+        .Add(JsonCodec.Model<Circle>(), "circle")
+        .Add(JsonCodec.Model<Square>(), "square");
+
     public Shape(Circle value)
         : base(value, JsonCodec.Model<Circle>())
     public bool TryGetCircle([NotNullWhen(true)] out Circle? value) => TryGet<Circle>(out value);

@@ -1,20 +1,32 @@
 public sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
 {
-    public ThingModel? Model { get => Get(_model, "model"); init => _model = value; }
-    public ThingSizeValue? Size { get => Get(_size, "size"); init => _size = value; }
-    public ThingColor? Color { get => Get(_color, "color"); init => _color = value; }
-    public Level? Level { get => Get(_level, "level"); init => _level = value; }
-    public ThingGetAllResultChoice? Choice { get => Get(_choice, "choice"); init => _choice = value; }
+    public ThingModel? Model { get => Get(_model); init => _model = value; }
+    public ThingSizeValue? Size { get => Get(_size); init => _size = value; }
+    public ThingColor? Color { get => Get(_color); init => _color = value; }
+    public Level? Level { get => Get(_level); init => _level = value; }
+    public ThingGetAllResultChoice? Choice { get => Get(_choice); init => _choice = value; }
+
+        json.OptionalEnum("model"u8, ref _model);
+        json.OptionalEnum("size"u8, ref _size);
+        json.OptionalEnum("color"u8, ref _color);
+        json.OptionalEnum("level"u8, ref _level);
+        json.Optional("choice"u8, ref _choice, JsonCodec.Union<ThingGetAllResultChoice>());
 }
 
 public sealed partial class ThingGetAllResultChoiceWithName : ApiModel<ThingGetAllResultChoiceWithName>
 {
-    public required string Name { get => Get(_name, "name"); init => _name = value; }
+    public required string Name { get => Get(_name); init => _name = value; }
+
+        json.RequiredString("name"u8, ref _name);
 }
 
 /// <summary>One of <c>ThingChoiceValue</c>, <c>ThingGetAllResultChoiceWithName</c>.</summary>
-public sealed partial class ThingGetAllResultChoice : ApiUnion
+public sealed partial class ThingGetAllResultChoice : ApiUnion, IApiUnion<ThingGetAllResultChoice>
 {
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Enum<ThingChoiceValue>())
+        .Add(JsonCodec.Model<ThingGetAllResultChoiceWithName>());
+
     /// <summary>Initializes a new instance of the <see cref="ThingGetAllResultChoice"/> class with a value of type
     /// <c>ThingChoiceValue</c>.</summary>
     public ThingGetAllResultChoice(ThingChoiceValue value)

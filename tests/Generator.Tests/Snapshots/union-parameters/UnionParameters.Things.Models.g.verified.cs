@@ -1,12 +1,19 @@
 public sealed partial class Range : ApiModel<Range>
 {
-    public long? Gt { get => Get(_gt, "gt"); init => _gt = value; }
-    public long? Lt { get => Get(_lt, "lt"); init => _lt = value; }
+    public long? Gt { get => Get(_gt); init => _gt = value; }
+    public long? Lt { get => Get(_lt); init => _lt = value; }
+
+        json.OptionalInt64("gt"u8, ref _gt);
+        json.OptionalInt64("lt"u8, ref _lt);
 }
 
 /// <summary>One of <c>string</c>, <c>long</c>.</summary>
-public sealed partial class Thing : ApiUnion
+public sealed partial class Thing : ApiUnion, IApiUnion<Thing>
 {
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int64);
+
     public Thing(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
@@ -17,8 +24,12 @@ public sealed partial class Thing : ApiUnion
 }
 
 /// <summary>One of <c>Range</c>, <c>long</c>.</summary>
-public sealed partial class ThingGetCreatedParameter : ApiUnion
+public sealed partial class ThingGetCreatedParameter : ApiUnion, IApiUnion<ThingGetCreatedParameter>
 {
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Model<Range>())
+        .Add(JsonCodec.Int64);
+
     public ThingGetCreatedParameter(Range value)
         : base(value, JsonCodec.Model<Range>())
     public bool TryGetRange([NotNullWhen(true)] out Range? value) => TryGet<Range>(out value);
@@ -29,8 +40,12 @@ public sealed partial class ThingGetCreatedParameter : ApiUnion
 }
 
 /// <summary>One of <c>string</c>, <c>long</c>.</summary>
-public sealed partial class ThingGetIdParameter : ApiUnion
+public sealed partial class ThingGetIdParameter : ApiUnion, IApiUnion<ThingGetIdParameter>
 {
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int64);
+
     public ThingGetIdParameter(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
@@ -41,8 +56,12 @@ public sealed partial class ThingGetIdParameter : ApiUnion
 }
 
 /// <summary>One of <c>long</c>, <c>ThingLimitValue</c>.</summary>
-public sealed partial class ThingGetLimitParameter : ApiUnion
+public sealed partial class ThingGetLimitParameter : ApiUnion, IApiUnion<ThingGetLimitParameter>
 {
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Int64)
+        .Add(JsonCodec.Enum<ThingLimitValue>());
+
     public ThingGetLimitParameter(long value)
         : base(value, JsonCodec.Int64)
     public bool TryGetInt64(out long value) => TryGet<long>(out value);

@@ -1,6 +1,8 @@
 public sealed partial class ScanScanSettings : ApiModel<ScanScanSettings>
 {
-    public long? Level { get => Get(_level, "level"); set => Set(out _level, value, "level"); }
+    public long? Level { get => Get(_level); set => Set(out _level, value); }
+
+        json.OptionalInt64("level"u8, ref _level);
 }
 
 /// <summary>The parts of a multipart body. A part is not sent if it is <c>null</c>.</summary>

@@ -28,6 +28,7 @@ public class ScalarTests
     [Theory]
     [InlineData("5.5")]
     [InlineData("5e-1")]
+    [InlineData("5e-30")]
     [InlineData("2147483648")]
     [InlineData("-2147483649")]
     [InlineData("2147483648.0")]

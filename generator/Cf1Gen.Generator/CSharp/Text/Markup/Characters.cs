@@ -8,6 +8,11 @@ internal static class Characters
     /// <summary>Returns the text without characters that XML 1.0 forbids, that end a line, or that change its direction.</summary>
     public static string Printable(string text)
     {
+        if (IsPrintable(text))
+        {
+            return text;
+        }
+
         var printable = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -23,6 +28,19 @@ internal static class Characters
         }
 
         return printable.ToString();
+    }
+
+    private static bool IsPrintable(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsSurrogate(character) || IsUnprintable(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsUnprintable(char character) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
@@ -12,7 +13,12 @@ internal static class DocText
     /// <param name="width">The maximum length of a line of an element that is not a paragraph.</param>
     public static IReadOnlyList<DocBlock> Parse(string? text, int width)
     {
-        var lines = (text ?? "").Replace("\r\n", "\n").Split(LineBreaks.All)
+        if (string.IsNullOrEmpty(text))
+        {
+            return [];
+        }
+
+        var lines = text!.Replace("\r\n", "\n").Split(LineBreaks.All)
             .Select(line => Characters.Printable(line.Replace("\t", "    ")))
             .ToList();
         if (MarkdownText.ToHtml(string.Join("\n", lines).Trim()) is { } html)
@@ -25,7 +31,12 @@ internal static class DocText
     }
 
     /// <summary>Returns a line of printable characters as XML: escaped, and with single spaces.</summary>
-    public static string Escape(string line) => ToXml(string.Join(" ", line.Split(' ').Where(word => word.Length > 0)));
+    public static string Escape(string line) => ToXml(HasSingleSpaces(line)
+        ? line
+        : string.Join(" ", line.Split(' ').Where(word => word.Length > 0)));
+
+    private static bool HasSingleSpaces(string line) => line.Length > 0 && line[0] != ' ' && line[line.Length - 1] != ' '
+        && line.IndexOf("  ", StringComparison.Ordinal) < 0;
 
     private static string ToXml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
@@ -79,7 +90,9 @@ internal static class DocText
 
     /// <summary>Breaks lines between words.</summary>
     public static IEnumerable<string> Wrapped(string markup, int width) =>
-        markup.Split('\n').SelectMany(line => Code.Wrap(line.Split(' '), width).Lines);
+        markup.Length > 0 && markup.Length <= width && markup[0] != ' ' && !markup.Contains('\n')
+        ? [markup]
+        : markup.Split('\n').SelectMany(line => Code.Wrap(line.Split(' '), width).Lines);
 
     private static string Inline(XElement element)
     {

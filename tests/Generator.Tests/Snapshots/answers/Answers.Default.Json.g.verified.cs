@@ -1,4 +1,0 @@
-partial class Thing : IApiModel<Thing>
-{
-        json.Required("id"u8, ref _id, JsonCodec.String);
-}

@@ -1,4 +1,0 @@
-partial class SubscriptionSubscribe : IApiModel<SubscriptionSubscribe>
-{
-        json.Required("url"u8, ref _url, JsonCodec.String);
-}

@@ -1,4 +1,0 @@
-partial class Thing : IApiModel<Thing>
-{
-        json.Required("name"u8, ref _name, JsonCodec.String);
-}

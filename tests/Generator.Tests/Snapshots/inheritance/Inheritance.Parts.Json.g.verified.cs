@@ -1,4 +1,0 @@
-partial class Part : IApiModel<Part>
-{
-        json.Optional("type"u8, ref _type, JsonCodec.String);
-}

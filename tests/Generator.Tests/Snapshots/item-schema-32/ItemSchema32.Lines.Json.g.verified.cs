@@ -1,4 +1,0 @@
-partial class LineWatchItem : IApiModel<LineWatchItem>
-{
-        json.Optional("level"u8, ref _level, JsonCodec.Int64);
-}

@@ -1,4 +1,0 @@
-partial class ItemListItem : IApiModel<ItemListItem>
-{
-        json.Required("id"u8, ref _id, JsonCodec.String);
-}

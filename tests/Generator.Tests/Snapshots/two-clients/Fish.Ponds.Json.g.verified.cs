@@ -1,4 +1,0 @@
-partial class Pond : IApiModel<Pond>
-{
-        json.Optional("depth"u8, ref _depth, JsonCodec.Double);
-}

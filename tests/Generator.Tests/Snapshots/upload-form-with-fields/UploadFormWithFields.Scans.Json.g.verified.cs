@@ -1,4 +1,0 @@
-partial class ScanScanSettings : IApiModel<ScanScanSettings>
-{
-        json.Optional("level"u8, ref _level, JsonCodec.Int64);
-}
