@@ -31,7 +31,7 @@ internal sealed partial class ReceivedResponse
     internal PageItemReader<T, TResponse> ReadPageItems<T, TResponse>(
         Paging paging, JsonCodec<TResponse> codec, Func<TResponse, IReadOnlyList<T>?> items, ListPlace<T> place)
     {
-        var (response, stream) = DetachStream();
+        var (response, stream) = DetachStream("page");
         return new PageItemReader<T, TResponse>(_call, response, stream, paging, codec, items, place);
     }
 

@@ -155,11 +155,11 @@ internal sealed partial class ReceivedResponse : IDisposable
         _response?.Dispose();
     }
 
-    private (HttpResponseMessage Response, DownloadStream Stream) DetachStream()
+    private (HttpResponseMessage Response, DownloadStream Stream) DetachStream(string content = "download")
     {
         var (response, stream) = (Response, _stream!);
         (_response, _stream) = (null, null);
-        return (response, new DownloadStream(stream, _call, response));
+        return (response, new DownloadStream(stream, _call, response, content));
     }
 
     private ParsedBody<T> ReadRequiredResult<T>(JsonCodec<T> codec)

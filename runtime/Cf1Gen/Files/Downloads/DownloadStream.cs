@@ -1,7 +1,11 @@
 namespace Cf1Gen.Runtime;
 
 /// <summary>Reads the body of a streamed response; limits the time without a byte and verifies the length.</summary>
-internal sealed class DownloadStream(Stream inner, CallContext call, HttpResponseMessage response) : ReadOnlyStream
+/// <param name="inner">The decoded body.</param>
+/// <param name="call">The call.</param>
+/// <param name="response">The response.</param>
+/// <param name="content">The name of the content in messages.</param>
+internal sealed class DownloadStream(Stream inner, CallContext call, HttpResponseMessage response, string content = "download") : ReadOnlyStream
 {
     private readonly long? _length = ContentCoding.GetDecodedLength(response.Content);
     private long _bytesRead;
@@ -18,16 +22,16 @@ internal sealed class DownloadStream(Stream inner, CallContext call, HttpRespons
             limit.Complete();
             return count > 0 || buffer.IsEmpty || _length is null || _bytesRead >= _length
                 ? count
-                : throw new ApiConnectionException(Fail($"the download ended after {_bytesRead} of {_length} bytes."), null);
+                : throw new ApiConnectionException(Fail($"the {content} ended after {_bytesRead} of {_length} bytes."), null);
         }
         catch (OperationCanceledException e)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw new ApiTimeoutException(Fail("no byte of the download was received for too long."), e);
+            throw new ApiTimeoutException(Fail($"no byte of the {content} was received for too long."), e);
         }
         catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException)
         {
-            throw new ApiConnectionException(Fail($"the download failed after {_bytesRead} bytes."), e);
+            throw new ApiConnectionException(Fail($"the {content} failed after {_bytesRead} bytes."), e);
         }
     }
 

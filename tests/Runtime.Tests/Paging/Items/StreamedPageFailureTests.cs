@@ -241,7 +241,8 @@ public class StreamedPageFailureTests
         Assert.False(next.IsCompleted);
         time.Advance(TimeSpan.FromSeconds(61));
 
-        await Assert.ThrowsAsync<ApiTimeoutException>(() => next);
+        var e = await Assert.ThrowsAsync<ApiTimeoutException>(() => next);
+        Assert.Contains("no byte of the page", e.Message, StringComparison.Ordinal);
     }
 
     /// <summary>A body that waits for more at its end.</summary>
