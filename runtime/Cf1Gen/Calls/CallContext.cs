@@ -47,7 +47,9 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     /// <summary>Gets the token of the caller.</summary>
     public CancellationToken CancellationToken { get; init; }
 
-    /// <summary>Gets or sets the start of the last attempt, if the HTTP client has a timeout, on its clock, which is not that of the options.</summary>
+    /// <summary>
+    /// Gets or sets the start of the last attempt, if the HTTP client has a timeout, on its clock, which is not that of the options.
+    /// </summary>
     public long SendStart { get; set; }
 
     /// <summary>Gets or sets the start of the last attempt, if it is logged.</summary>

@@ -26,7 +26,8 @@ internal static class ResponseBody
         {
             var received = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             stream = ContentCoding.Decode(response.Content, received);
-            while (body.Length <= maxSize && await stream.ReadAsync(body.Free, cancellationToken).ConfigureAwait(false) is > 0 and var count)
+            while (body.Length <= maxSize
+                && await stream.ReadAsync(body.Free, cancellationToken).ConfigureAwait(false) is > 0 and var count)
             {
                 body.Advance(count);
                 body.Grow();

@@ -5,7 +5,8 @@ namespace Cf1Gen.Runtime;
 /// <param name="call">The call.</param>
 /// <param name="response">The response.</param>
 /// <param name="content">The name of the content in messages.</param>
-internal sealed class DownloadStream(Stream inner, CallContext call, HttpResponseMessage response, string content = "download") : ReadOnlyStream
+internal sealed class DownloadStream(Stream inner, CallContext call, HttpResponseMessage response, string content = "download")
+    : ReadOnlyStream
 {
     private readonly long? _length = ContentCoding.GetDecodedLength(response.Content);
     private long _bytesRead;
