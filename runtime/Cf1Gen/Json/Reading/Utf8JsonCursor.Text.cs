@@ -70,7 +70,9 @@ internal ref partial struct Utf8JsonCursor
         return position + 1;
     }
 
-    /// <summary>Finds the bytes that end a name or string, or that it must not contain: quotation marks, backslashes, control characters.</summary>
+    /// <summary>
+    /// Finds the bytes that end a name or string, or that it must not contain: quotation marks, backslashes, control characters.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint FindEnds(Vector128<byte> block) => (Vector128.Equals(block, Vector128.Create((byte)'"'))
         | Vector128.Equals(block, Vector128.Create((byte)'\\'))

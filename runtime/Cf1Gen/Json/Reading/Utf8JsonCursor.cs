@@ -154,8 +154,8 @@ internal ref partial struct Utf8JsonCursor
     /// white space is after it.
     /// </summary>
     /// <remarks>
-    /// The end of the name is verified and not determined: the processor predicts the result and continues with the value, instead of waiting
-    /// for the search.
+    /// The end of the name is verified and not determined: the processor predicts the result and continues with the value, instead of
+    /// waiting for the search.
     /// </remarks>
     internal bool TryReadValueOf(int nameLength)
     {

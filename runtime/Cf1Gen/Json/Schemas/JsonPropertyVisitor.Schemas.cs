@@ -19,7 +19,13 @@ public unsafe ref partial struct JsonPropertyVisitor
         model.Visit(ref writing);
 
         var reader = new ApiJsonReader("{}"u8);
-        var reading = new JsonPropertyVisitor(model, &reader) { _schema = schema, _reportsMissing = true, _isAtEnd = true, _nextLength = NoLength };
+        var reading = new JsonPropertyVisitor(model, &reader)
+        {
+            _schema = schema,
+            _reportsMissing = true,
+            _isAtEnd = true,
+            _nextLength = NoLength,
+        };
         reading.VisitAll();
     }
 

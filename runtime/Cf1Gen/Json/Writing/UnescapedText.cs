@@ -8,8 +8,8 @@ namespace Cf1Gen.Runtime;
 /// Copies and detects plain text, which JSON does not escape: printable ASCII without the quotation mark and the backslash.
 /// </summary>
 /// <remarks>
-/// A text is copied in blocks, of which the last two can overlap, so that a remainder needs no separate code. Nearly all texts are plain, so
-/// what was found is examined once, after the copy.
+/// A text is copied in blocks, of which the last two can overlap, so that a remainder needs no separate code. Nearly all texts are plain,
+/// so the special characters that were found are examined once, after the copy.
 /// </remarks>
 internal static class UnescapedText
 {

@@ -11,20 +11,27 @@ internal sealed class JsonMutator(IReadOnlyList<byte[]> models, IReadOnlyList<by
     private const int MostSteps = 5;
     private const int LongestMutant = 4096;
 
-    // What decides whether a text is JSON: tokens and parts of them, escape sequences, valid and invalid UTF-8.
+    // The parts that decide whether a text is JSON: tokens and parts of them, escape sequences, valid and invalid UTF-8.
     private static readonly byte[][] s_parts =
     [
         .. new[]
         {
-            "{", "}", "[", "]", ",", ":", "\"", "\\", " ", "\t", "\r", "\n", "\f", "\v", "\0", "/", "//", "/**/", "#", "'", ".", "+", "-", "e", "E",
-            "true", "false", "null", "tru", "nul", "True", "NaN", "Infinity", "0", "-0", "00", "1", "01", "-", "1.", ".5", "1e", "1e+", "1E-3", "1e400",
-            "2147483648", "9223372036854775807", "9223372036854775808", "18446744073709551615", "18446744073709551616", "-9223372036854775809",
-            "0.1", "5.0", "5e0", "79228162514264337593543950335", "79228162514264337593543950336", "1e-30", "123456789012345678901234567890",
-            "\"\"", "\"a\":", "{}", "[]", "{\"\":0}", "\\\"", "\\\\", "\\/", "\\b", "\\n", "\\u", "\\u0000", "\\u0041", "\\ud83d", "\\ude00",
-            "\\ud83d\\ude00", "\\uD800", "\\u00", "\\uGGGG", "\\x", "é", "漢", "😀", "\uFEFF", "\u2028", "\u0085", "\u007f", "\"text\":", "\"parts\":[",
+            "{", "}", "[", "]", ",", ":", "\"", "\\", " ", "\t", "\r", "\n", "\f", "\v", "\0", "/", "//", "/**/", "#", "'", ".",
+            "+", "-", "e", "E",
+            "true", "false", "null", "tru", "nul", "True", "NaN", "Infinity", "0", "-0", "00", "1", "01", "-", "1.", ".5", "1e",
+            "1e+", "1E-3", "1e400",
+            "2147483648", "9223372036854775807", "9223372036854775808", "18446744073709551615", "18446744073709551616",
+            "-9223372036854775809",
+            "0.1", "5.0", "5e0", "79228162514264337593543950335", "79228162514264337593543950336", "1e-30",
+            "123456789012345678901234567890",
+            "\"\"", "\"a\":", "{}", "[]", "{\"\":0}", "\\\"", "\\\\", "\\/", "\\b", "\\n", "\\u", "\\u0000", "\\u0041",
+            "\\ud83d", "\\ude00",
+            "\\ud83d\\ude00", "\\uD800", "\\u00", "\\uGGGG", "\\x", "é", "漢", "😀", "\uFEFF", "\u2028", "\u0085", "\u007f",
+            "\"text\":", "\"parts\":[",
             "a very long text that does not fit in a block", "                 ",
         }.Select(Encoding.UTF8.GetBytes),
-        [0x80], [0xBF], [0xC0, 0x80], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98], [0xF4, 0x90, 0x80, 0x80], [0xFE], [0xFF],
+        [0x80], [0xBF], [0xC0, 0x80], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80],
+        [0xF0, 0x9F, 0x98], [0xF4, 0x90, 0x80, 0x80], [0xFE], [0xFF],
     ];
 
     /// <summary>Creates a mutant.</summary>
