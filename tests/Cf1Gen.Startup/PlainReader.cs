@@ -30,7 +30,7 @@ internal sealed class PlainReader : IItemReader, IDisposable
             throw new HttpRequestException(await response.Content.ReadAsStringAsync(), null, response.StatusCode);
         }
 
-        var envelope = await response.Content.ReadFromJsonAsync(PlainContext.Default.PlainEnvelope);
+        var envelope = await response.Content.ReadFromJsonAsync(StartupContext.Default.PlainEnvelope);
         return envelope is { Success: true, Result: { } item } ? item : throw new HttpRequestException("The call failed.");
     }
 

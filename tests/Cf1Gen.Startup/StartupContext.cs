@@ -4,4 +4,4 @@ namespace Cf1Gen.Startup;
 
 /// <summary>The metadata of the plain models.</summary>
 [JsonSerializable(typeof(PlainEnvelope))]
-internal sealed partial class PlainContext : JsonSerializerContext;
+internal sealed partial class StartupContext : JsonSerializerContext;
