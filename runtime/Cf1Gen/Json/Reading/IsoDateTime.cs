@@ -1,7 +1,7 @@
 namespace Cf1Gen.Runtime;
 
 /// <summary>Reads and writes dates and times in the variants of the ISO 8601 format that servers use.</summary>
-internal static class IsoDateTime
+internal static partial class IsoDateTime
 {
     /// <summary>
     /// The maximum length of a text that is read or written, in bytes, which is sufficient for a date and time, a fraction of eleven
@@ -12,7 +12,6 @@ internal static class IsoDateTime
     private const int DateLength = 10;
     private const int TimeLength = 6;
     private const int SecondLength = 3;
-    private const int OffsetLength = 6;
 
     private static readonly TimeSpan s_largestOffset = TimeSpan.FromHours(14);
 
@@ -71,73 +70,6 @@ internal static class IsoDateTime
         var isDate = TryReadDate(text, out var date) && text.Length == DateLength;
         value = DateOnly.FromDateTime(date);
         return isDate;
-    }
-
-    /// <summary>Formats a date and time with all its ticks and its offset, which is <c>Z</c> for UTC.</summary>
-    /// <param name="value">The date and time.</param>
-    /// <param name="utf8">The buffer for the text, of at least <see cref="LongestText"/> bytes.</param>
-    /// <returns>The number of bytes.</returns>
-    internal static int Format(DateTimeOffset value, Span<byte> utf8)
-    {
-        var local = new DateTime(value.Ticks);
-        var (year, month, day) = DateOnly.FromDateTime(local);
-        var (seconds, fraction) = Math.DivRem(local.Ticks % TimeSpan.TicksPerDay, TimeSpan.TicksPerSecond);
-        var (minutes, second) = Math.DivRem((int)seconds, 60);
-        var (hour, minute) = Math.DivRem(minutes, 60);
-        var (century, yearOfCentury) = Math.DivRem(year, 100);
-        "0000-00-00T00:00:00"u8.CopyTo(utf8);
-        WriteTwoDigits(utf8, 0, century);
-        WriteTwoDigits(utf8, 2, yearOfCentury);
-        WriteTwoDigits(utf8, 5, month);
-        WriteTwoDigits(utf8, 8, day);
-        WriteTwoDigits(utf8, 11, hour);
-        WriteTwoDigits(utf8, 14, minute);
-        WriteTwoDigits(utf8, 17, second);
-        var length = DateLength + TimeLength + SecondLength;
-        if (fraction != 0)
-        {
-            length += FormatFraction((int)fraction, utf8[length..]);
-        }
-
-        return length + FormatOffset(value.Offset, utf8[length..]);
-    }
-
-    private static int FormatFraction(int fraction, Span<byte> utf8)
-    {
-        const int Digits = 7;
-        utf8[0] = (byte)'.';
-        var length = 0;
-        for (var i = Digits; i > 0; i--)
-        {
-            (fraction, var digit) = Math.DivRem(fraction, 10);
-            utf8[i] = (byte)('0' + digit);
-            length = length == 0 && digit != 0 ? i : length;
-        }
-
-        return length + 1;
-    }
-
-    private static int FormatOffset(TimeSpan offset, Span<byte> utf8)
-    {
-        if (offset == TimeSpan.Zero)
-        {
-            utf8[0] = (byte)'Z';
-            return 1;
-        }
-
-        var (hours, minutes) = Math.DivRem((int)offset.Duration().TotalMinutes, 60);
-        utf8[0] = (byte)(offset < TimeSpan.Zero ? '-' : '+');
-        utf8[3] = (byte)':';
-        WriteTwoDigits(utf8, 1, hours);
-        WriteTwoDigits(utf8, 4, minutes);
-        return OffsetLength;
-    }
-
-    private static void WriteTwoDigits(Span<byte> utf8, int start, int number)
-    {
-        var (tens, ones) = Math.DivRem((uint)number, 10u);
-        utf8[start] = (byte)('0' + tens);
-        utf8[start + 1] = (byte)('0' + ones);
     }
 
     private static bool TryReadDate(ReadOnlySpan<byte> text, out DateTime date)
