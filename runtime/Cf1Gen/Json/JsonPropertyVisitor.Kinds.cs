@@ -60,13 +60,31 @@ public unsafe ref partial struct JsonPropertyVisitor
     /// <typeparam name="T">The type of the enum.</typeparam>
     /// <inheritdoc cref="Required{T}(ReadOnlySpan{byte}, ref T, JsonCodec{T}, bool)" path="/param"/>
     public void RequiredEnum<T>(ReadOnlySpan<byte> name, ref T value, bool isReadOnly = false)
-        where T : struct, IOpenEnum<T> => Required(name, ref value, JsonCodec.Enum<T>(), isReadOnly);
+        where T : struct, IOpenEnum<T>
+    {
+        if (_writer != null)
+        {
+            WriteEnum<T>(name, value, isReadOnly);
+            return;
+        }
+
+        Required(name, ref value, JsonCodec.Enum<T>(), isReadOnly);
+    }
 
     /// <summary>Visits an open enum that can be absent.</summary>
     /// <typeparam name="T">The type of the enum.</typeparam>
     /// <inheritdoc cref="Required{T}(ReadOnlySpan{byte}, ref T, JsonCodec{T}, bool)" path="/param"/>
     public void OptionalEnum<T>(ReadOnlySpan<byte> name, ref T? value, bool isReadOnly = false)
-        where T : struct, IOpenEnum<T> => Optional(name, ref value, JsonCodec.Enum<T>(), isReadOnly);
+        where T : struct, IOpenEnum<T>
+    {
+        if (_writer != null)
+        {
+            WriteEnum(name, value, isReadOnly);
+            return;
+        }
+
+        Optional(name, ref value, JsonCodec.Enum<T>(), isReadOnly);
+    }
 
     /// <summary>Visits a model that must be present.</summary>
     /// <typeparam name="T">The type of the model.</typeparam>

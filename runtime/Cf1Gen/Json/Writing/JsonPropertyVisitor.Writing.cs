@@ -23,8 +23,7 @@ public unsafe ref partial struct JsonPropertyVisitor
     {
         if (!IsOmitted(isReadOnly) && !TryReplace(name, codec, isNullable: false, isReadOnly) && !IsAbsent(value))
         {
-            _writer->Inner.WriteMemberName(name);
-            codec.Write(ref *_writer, value!);
+            WriteMember(name, value!, codec);
         }
     }
 
@@ -34,8 +33,17 @@ public unsafe ref partial struct JsonPropertyVisitor
     {
         if (!IsOmitted(isReadOnly) && !TryReplace(name, codec, isNullable: false, isReadOnly) && value is { } present)
         {
-            _writer->Inner.WriteMemberName(name);
-            codec.Write(ref *_writer, present);
+            WriteMember(name, present, codec);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void WriteEnum<T>(ReadOnlySpan<byte> name, T? value, bool isReadOnly)
+        where T : struct, IOpenEnum<T>
+    {
+        if (!IsOmitted(isReadOnly) && !TryReplace(name, JsonCodec.Enum<T>(), isNullable: false, isReadOnly) && value is { } present)
+        {
+            _writer->Inner.WriteMember(name, present.Value);
         }
     }
 
@@ -44,8 +52,15 @@ public unsafe ref partial struct JsonPropertyVisitor
     {
         if (!IsOmitted(isReadOnly) && !TryReplace(name, codec, isNullable: true, isReadOnly))
         {
-            _writer->Inner.WriteMemberName(name);
-            _writer->WriteValueOrNull(value, codec);
+            if (value is null)
+            {
+                _writer->Inner.WriteMemberName(name);
+                _writer->Inner.WriteNullValue();
+            }
+            else
+            {
+                WriteMember(name, value, codec);
+            }
         }
     }
 
@@ -54,8 +69,15 @@ public unsafe ref partial struct JsonPropertyVisitor
     {
         if (!IsOmitted(isReadOnly) && !TryReplace(name, codec, isNullable: true, isReadOnly))
         {
-            _writer->Inner.WriteMemberName(name);
-            _writer->WriteValueOrNull(value, codec);
+            if (value is { } present)
+            {
+                WriteMember(name, present, codec);
+            }
+            else
+            {
+                _writer->Inner.WriteMemberName(name);
+                _writer->Inner.WriteNullValue();
+            }
         }
     }
 
@@ -82,6 +104,34 @@ public unsafe ref partial struct JsonPropertyVisitor
         else if (!IsOmitted(isReadOnly))
         {
             TryReplace(name, codec, isNullable: true, isReadOnly);
+        }
+    }
+
+    // The codecs of the frequent types are final and known where the properties of their types are visited, so most of the tests are done
+    // by the just-in-time compiler.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void WriteMember<T>(ReadOnlySpan<byte> name, T value, JsonCodec<T> codec)
+    {
+        if (!typeof(T).IsValueType && codec is StringCodec)
+        {
+            _writer->Inner.WriteMember(name, (string)(object)value!);
+        }
+        else if (typeof(T) == typeof(DateTimeOffset) && codec is DateTimeOffsetCodec)
+        {
+            _writer->Inner.WriteMember(name, (DateTimeOffset)(object)value!);
+        }
+        else if (typeof(T) == typeof(int) && codec is Int32Codec)
+        {
+            _writer->Inner.WriteMember(name, (int)(object)value!);
+        }
+        else if (typeof(T) == typeof(long) && codec is Int64Codec)
+        {
+            _writer->Inner.WriteMember(name, (long)(object)value!);
+        }
+        else
+        {
+            _writer->Inner.WriteMemberName(name);
+            codec.Write(ref *_writer, value);
         }
     }
 

@@ -31,7 +31,7 @@ internal ref partial struct RawJsonWriter
         var room = Reserve(value.Length + 3);
         room[0] = (byte)',';
         var text = room[(_needsComma ? 1 : 0)..];
-        if (!UnescapedText.TryCopy(value, text.Slice(1, value.Length)))
+        if (!UnescapedText.TryCopy(value, ref text.Slice(1, value.Length + 1)[0]))
         {
             return false;
         }

@@ -103,7 +103,7 @@ internal ref partial struct RawJsonWriter
         var room = Reserve(name.Length + 4);
         room[0] = (byte)',';
         var text = room.Slice(_needsComma ? 1 : 0, name.Length + 3);
-        if (!UnescapedText.TryCopy(name, text.Slice(1, name.Length)))
+        if (!UnescapedText.TryCopy(name, ref text[1]))
         {
             WriteMemberName(JsonEncodedText.Encode(name, s_options.Encoder));
             return;

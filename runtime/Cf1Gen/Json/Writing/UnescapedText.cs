@@ -15,56 +15,56 @@ internal static class UnescapedText
 {
     /// <summary>Copies a text if it is plain, in one pass that examines and copies it.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="utf8">The buffer for the copy, as long as the text. Its content is undefined if the text is not plain.</param>
+    /// <param name="utf8">
+    /// The start of the buffer for the copy, at least as long as the text. Its content is undefined if the text is not plain.
+    /// </param>
     /// <returns><see langword="true"/> if the text is plain; otherwise, <see langword="false"/>.</returns>
-    internal static bool TryCopy(ReadOnlySpan<char> text, Span<byte> utf8)
+    internal static bool TryCopy(ReadOnlySpan<char> text, ref byte utf8)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(utf8.Length, text.Length);
         ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        ref var target = ref MemoryMarshal.GetReference(utf8);
-        if (text.Length < Vector128<ushort>.Count)
+        if (text.Length < Vector128<byte>.Count)
         {
-            return TryCopyShort(ref source, ref target, text.Length);
+            return TryCopyShort(ref source, ref utf8, text.Length);
         }
 
-        var last = text.Length - Vector128<ushort>.Count;
-        var special = CopyBlock(ref source, ref target, last);
-        for (var i = 0; i < last; i += Vector128<ushort>.Count)
+        var last = text.Length - Vector128<byte>.Count;
+        var special = CopyBlock(ref source, ref utf8, last);
+        for (var i = 0; i < last; i += Vector128<byte>.Count)
         {
-            special |= CopyBlock(ref source, ref target, i);
+            special |= CopyBlock(ref source, ref utf8, i);
         }
 
-        return special == Vector128<ushort>.Zero;
+        return special == Vector128<byte>.Zero;
     }
 
     /// <summary>Copies a UTF-8 text if it is plain, in one pass that examines and copies it.</summary>
-    /// <inheritdoc cref="TryCopy(ReadOnlySpan{char}, Span{byte})"/>
-    internal static bool TryCopy(ReadOnlySpan<byte> text, Span<byte> utf8)
+    /// <inheritdoc cref="TryCopy(ReadOnlySpan{char}, ref byte)"/>
+    internal static bool TryCopy(ReadOnlySpan<byte> text, ref byte utf8)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(utf8.Length, text.Length);
         ref var source = ref MemoryMarshal.GetReference(text);
-        ref var target = ref MemoryMarshal.GetReference(utf8);
         if (text.Length < sizeof(ulong))
         {
-            return TryCopyShort(ref source, ref target, text.Length);
+            return TryCopyShort(ref source, ref utf8, text.Length);
         }
 
         var last = text.Length - sizeof(ulong);
-        var special = CopyBlock(ref source, ref target, last);
+        var special = CopyBlock(ref source, ref utf8, last);
         for (var i = 0; i < last; i += sizeof(ulong))
         {
-            special |= CopyBlock(ref source, ref target, i);
+            special |= CopyBlock(ref source, ref utf8, i);
         }
 
         return special == 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> CopyBlock(ref ushort source, ref byte target, int position)
+    private static Vector128<byte> CopyBlock(ref ushort source, ref byte target, int position)
     {
-        var block = Vector128.LoadUnsafe(ref source, (nuint)position);
-        Vector128.Narrow(block, block).GetLower().StoreUnsafe(ref target, (nuint)position);
-        return FindSpecial(block);
+        var first = Vector128.LoadUnsafe(ref source, (nuint)position);
+        var last = Vector128.LoadUnsafe(ref source, (nuint)(position + Vector128<ushort>.Count));
+        var block = Vector128.Narrow(first, last);
+        block.StoreUnsafe(ref target, (nuint)position);
+        return FindSpecial(first | last, block);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -75,11 +75,14 @@ internal static class UnescapedText
         return FindSpecial(block);
     }
 
+    // The wide characters reveal what the narrow ones have lost: a character that is not ASCII.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> FindSpecial(Vector128<ushort> block) =>
-        Vector128.GreaterThan(block - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')))
-            | Vector128.Equals(block, Vector128.Create((ushort)'"'))
-            | Vector128.Equals(block, Vector128.Create((ushort)'\\'));
+    private static Vector128<byte> FindSpecial(Vector128<ushort> wide, Vector128<byte> narrow) =>
+        (wide & Vector128.Create((ushort)0xFF80)).AsByte()
+            | Vector128.LessThan(narrow.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+            | Vector128.Equals(narrow, Vector128.Create((byte)0x7F))
+            | Vector128.Equals(narrow, Vector128.Create((byte)'"'))
+            | Vector128.Equals(narrow, Vector128.Create((byte)'\\'));
 
     // In each byte of the result, the highest bit is set if the byte is not plain; a carry can only add to that.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -122,15 +125,27 @@ internal static class UnescapedText
     private static bool TryCopyShort(ref ushort source, ref byte target, int length)
     {
         const int Half = 4;
+        if (length >= Vector128<ushort>.Count)
+        {
+            var first = Vector128.LoadUnsafe(ref source);
+            var last = Vector128.LoadUnsafe(ref source, (nuint)(length - Vector128<ushort>.Count));
+            var block = Vector128.Narrow(first, last);
+            var halves = block.AsUInt64();
+            Unsafe.WriteUnaligned(ref target, halves.GetElement(0));
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - Vector128<ushort>.Count), halves.GetElement(1));
+            return FindSpecial(first | last, block) == Vector128<byte>.Zero;
+        }
+
         if (length >= Half)
         {
             var first = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
             var last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref source, length - Half)));
-            var block = Vector128.Create(first, last).AsUInt16();
-            var narrow = Vector128.Narrow(block, block).AsUInt32();
-            Unsafe.WriteUnaligned(ref target, narrow.GetElement(0));
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - Half), narrow.GetElement(1));
-            return FindSpecial(block) == Vector128<ushort>.Zero;
+            var wide = Vector128.Create(first, last).AsUInt16();
+            var block = Vector128.Narrow(wide, wide);
+            var quarters = block.AsUInt32();
+            Unsafe.WriteUnaligned(ref target, quarters.GetElement(0));
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - Half), quarters.GetElement(1));
+            return FindSpecial(wide, block) == Vector128<byte>.Zero;
         }
 
         for (var i = 0; i < length; i++)
