@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 
 namespace Cf1Gen.Runtime;
 
@@ -24,15 +25,14 @@ internal static partial class IsoDateTime
         var (century, yearOfCentury) = Math.DivRem((uint)year, 100);
 
         // "yyyy-MM-", "ddTHH:mm" and ":ss" are one store each.
-        BinaryPrimitives.WriteUInt64LittleEndian(
-            utf8,
-            TwoDigits(century) | (TwoDigits(yearOfCentury) << 16) | At('-', 4) | (TwoDigits((uint)month) << 40) | At('-', 7));
+        var yearAndMonth = Digits(century | ((ulong)yearOfCentury << 16) | ((ulong)month << 40), 0x0000_0100_0001_0001);
+        var dayAndTime = Digits((uint)dayOfMonth | ((ulong)hour << 24) | ((ulong)minute << 48), 0x0001_0000_0100_0001);
+        var tail = (uint)Digits(second << 8, 0x0100);
+        BinaryPrimitives.WriteUInt64LittleEndian(utf8, yearAndMonth + BinaryPrimitives.ReadUInt64LittleEndian("0000-00-"u8));
         BinaryPrimitives.WriteUInt64LittleEndian(
             utf8[StoreLength..],
-            TwoDigits((uint)dayOfMonth) | At('T', 2) | (TwoDigits(hour) << 24) | At(':', 5) | (TwoDigits(minute) << 48));
-        BinaryPrimitives.WriteUInt32LittleEndian(
-            utf8[(2 * StoreLength)..],
-            (uint)(At(':', 0) | (TwoDigits(second) << 8) | At('Z', 3)));
+            dayAndTime + BinaryPrimitives.ReadUInt64LittleEndian("00T00:00"u8));
+        BinaryPrimitives.WriteUInt32LittleEndian(utf8[(2 * StoreLength)..], tail + BinaryPrimitives.ReadUInt32LittleEndian(":00Z"u8));
         var length = DateLength + TimeLength + SecondLength;
         if (fraction != 0)
         {
@@ -53,35 +53,30 @@ internal static partial class IsoDateTime
         var (head, tail) = Math.DivRem(fraction, 10_000);
         var (first, second) = Math.DivRem(head, 100);
         var (third, fourth) = Math.DivRem(tail, 100);
-        var text = TwoDigits(first) | (TwoDigits(second) << 16) | (TwoDigits(third) << 32) | (TwoDigits(fourth) << 48);
+        var digits = Digits(first | ((ulong)second << 16) | ((ulong)third << 32) | ((ulong)fourth << 48), 0x0001_0001_0001_0001);
 
         // The number has seven digits, so the point takes the place of the first zero of eight.
-        BinaryPrimitives.WriteUInt64LittleEndian(utf8, text - At('0', 0) + At('.', 0));
-        var length = FractionLength;
-        while (utf8[length - 1] == '0')
-        {
-            length--;
-        }
-
-        return length;
+        BinaryPrimitives.WriteUInt64LittleEndian(utf8, digits + BinaryPrimitives.ReadUInt64LittleEndian(".0000000"u8));
+        return FractionLength - (BitOperations.LeadingZeroCount(digits) / 8);
     }
 
     private static int FormatOffset(TimeSpan offset, Span<byte> utf8)
     {
         var (hours, minutes) = Math.DivRem((uint)(offset.Duration().Ticks / TimeSpan.TicksPerMinute), 60);
+        BinaryPrimitives.WriteUInt64LittleEndian(
+            utf8,
+            Digits((hours << 8) | ((ulong)minutes << 32), 0x0001_0000_0100) + BinaryPrimitives.ReadUInt64LittleEndian("+00:00  "u8));
         utf8[0] = (byte)(offset < TimeSpan.Zero ? '-' : '+');
-        BinaryPrimitives.WriteUInt16LittleEndian(utf8[1..], (ushort)TwoDigits(hours));
-        utf8[3] = (byte)':';
-        BinaryPrimitives.WriteUInt16LittleEndian(utf8[4..], (ushort)TwoDigits(minutes));
         return OffsetLength;
     }
 
-    /// <summary>Returns the two digits of a number below 100 as ASCII text, of which the first is in the lowest byte.</summary>
-    private static ulong TwoDigits(uint number)
+    /// <summary>Splits numbers below 100 into their two digits, of which the first is in the lower byte.</summary>
+    /// <param name="numbers">The numbers, each in the lower of two bytes. There can be bytes that are zero between them.</param>
+    /// <param name="places">The lowest bit of each number.</param>
+    private static ulong Digits(ulong numbers, ulong places)
     {
-        var tens = (number * 103) >> 10;
-        return tens + ((number - (tens * 10)) << 8) + 0x3030;
+        // For numbers below 100, 103 / 1024 is sufficiently close to 1 / 10. The products have 14 bits, so they do not overlap.
+        var tens = ((numbers * 103) >> 10) & (places * 0xF);
+        return (numbers << 8) - (tens * ((10 << 8) - 1));
     }
-
-    private static ulong At(char character, int position) => (ulong)character << (8 * position);
 }

@@ -108,18 +108,24 @@ internal static class UnescapedText
             return FindSpecial(((ulong)last << 32) | first) == 0;
         }
 
-        for (var i = 0; i < length; i++)
+        if (length >= sizeof(ushort))
         {
-            var character = Unsafe.Add(ref source, i);
-            if (character is < (byte)' ' or > (byte)'~' or (byte)'"' or (byte)'\\')
-            {
-                return false;
-            }
-
-            Unsafe.Add(ref target, i) = character;
+            ref var lastSource = ref Unsafe.Add(ref source, length - sizeof(ushort));
+            var first = Unsafe.ReadUnaligned<ushort>(ref source);
+            var last = Unsafe.ReadUnaligned<ushort>(ref lastSource);
+            Unsafe.WriteUnaligned(ref target, first);
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - sizeof(ushort)), last);
+            var both = ((uint)last << 16) | first;
+            return FindSpecial(((ulong)both << 32) | both) == 0;
         }
 
-        return true;
+        if (length == 0)
+        {
+            return true;
+        }
+
+        target = source;
+        return source is >= (byte)' ' and <= (byte)'~' and not ((byte)'"' or (byte)'\\');
     }
 
     private static bool TryCopyShort(ref ushort source, ref byte target, int length)
