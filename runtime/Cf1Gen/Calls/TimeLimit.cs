@@ -5,7 +5,8 @@ internal sealed class TimeLimit : IDisposable
 {
     private readonly CancellationTokenSource _source;
     private TimeSpan _timeout;
-    private CancellationTokenRegistration _caller;
+    private CancellationToken _cancellationToken;
+    private CancellationTokenRegistration _registration;
     private bool _isReusable;
 
     private TimeLimit(CancellationTokenSource source) => _source = source;
@@ -16,7 +17,7 @@ internal sealed class TimeLimit : IDisposable
     internal bool EndsCall { get; private set; }
 
     /// <summary>Gets a value indicating whether the timeout has elapsed. The cancellation by the caller takes precedence.</summary>
-    internal bool IsOver => _source.IsCancellationRequested && !_caller.Token.IsCancellationRequested;
+    internal bool IsOver => _source.IsCancellationRequested && !_cancellationToken.IsCancellationRequested;
 
     /// <summary>Starts a time limit.</summary>
     /// <param name="timeout">The timeout, which can be infinite.</param>
@@ -27,7 +28,8 @@ internal sealed class TimeLimit : IDisposable
         TimeSpan timeout, TimeProvider timeProvider, bool endsCall = false, CancellationToken cancellationToken = default)
     {
         TimeLimit limit;
-        if (timeProvider == TimeProvider.System && SpareTimeLimits.Take() is { } spare)
+        // The end of a call that has no time left is not left to a timer.
+        if (timeout != TimeSpan.Zero && timeProvider == TimeProvider.System && SpareTimeLimits.Take() is { } spare)
         {
             limit = spare;
             limit._source.CancelAfter(timeout);
@@ -40,7 +42,8 @@ internal sealed class TimeLimit : IDisposable
         limit._timeout = timeout;
         limit._isReusable = false;
         limit.EndsCall = endsCall;
-        limit._caller = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), limit._source);
+        limit._cancellationToken = cancellationToken;
+        limit._registration = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), limit._source);
         return limit;
     }
 
@@ -62,12 +65,20 @@ internal sealed class TimeLimit : IDisposable
 
     public void Dispose()
     {
-        _caller.Dispose();
+        _registration.Dispose();
 
         // A source with a clock of the caller, or one that was canceled, cannot be reset.
-        if (!_isReusable || !_source.TryReset() || !SpareTimeLimits.Keep(this))
+        if (!_isReusable || !_source.TryReset() || !TryKeep())
         {
             _source.Dispose();
         }
+    }
+
+    // A spare one must not keep the objects of the caller in memory.
+    private bool TryKeep()
+    {
+        _cancellationToken = default;
+        _registration = default;
+        return SpareTimeLimits.Keep(this);
     }
 }

@@ -15,8 +15,11 @@ internal static class ApiTelemetry
     private static int s_isPreparing;
     private static volatile bool s_isPrepared;
 
+    // Set while the instruments are created. That runs code of the listeners, which can use a client and wait for its calls.
+    private static readonly AsyncLocal<object?> s_creation = new();
+
     /// <summary>Gets a value indicating whether the duration of calls is measured.</summary>
-    internal static bool IsMeasured => Instruments.Duration.Enabled;
+    internal static bool IsMeasured => CanMeasure && Instruments.Duration.Enabled;
 
     /// <summary>
     /// Gets a value indicating whether calls are traced or measured; <see langword="true"/> as long as that is not known.
@@ -32,7 +35,7 @@ internal static class ApiTelemetry
     {
         if (!s_isPrepared && Interlocked.Exchange(ref s_isPreparing, 1) == 0)
         {
-            ThreadPool.UnsafeQueueUserWorkItem(static _ => s_isPrepared = Instruments.Duration is not null, null);
+            ThreadPool.UnsafeQueueUserWorkItem(static _ => CreateInstruments(), null);
         }
     }
 
@@ -53,7 +56,7 @@ internal static class ApiTelemetry
     /// <summary>Counts a retry and adds it to the span of the call.</summary>
     internal static void Retried(CallContext call, ApiException failure, TimeSpan wait)
     {
-        if (Instruments.Retries.Enabled)
+        if (CanMeasure && Instruments.Retries.Enabled)
         {
             var tags = CallTags.Of(call);
             CallTags.Add(ref tags, failure, (int?)failure.StatusCode);
@@ -74,24 +77,64 @@ internal static class ApiTelemetry
     }
 
     /// <summary>Counts schema mismatches.</summary>
-    internal static void Mismatched(string? operationId, int count) =>
-        Instruments.Mismatches.Add(count, new KeyValuePair<string, object?>(CallTags.Operation, operationId));
+    internal static void Mismatched(string? operationId, int count)
+    {
+        if (CanMeasure)
+        {
+            Instruments.Mismatches.Add(count, new KeyValuePair<string, object?>(CallTags.Operation, operationId));
+        }
+    }
 
     /// <summary>Records the duration of a completed call.</summary>
-    internal static void Ended(TimeSpan duration, in TagList tags) => Instruments.Duration.Record(duration.TotalSeconds, tags);
+    internal static void Ended(TimeSpan duration, in TagList tags)
+    {
+        if (CanMeasure)
+        {
+            Instruments.Duration.Record(duration.TotalSeconds, tags);
+        }
+    }
+
+    // The calls of a listener that is told of the instruments cannot wait until they are created.
+    private static bool CanMeasure => s_isPrepared || s_creation.Value is null;
+
+    private static void CreateInstruments()
+    {
+        try
+        {
+            s_isPrepared = Instruments.Duration is not null;
+        }
+        catch (TypeInitializationException)
+        {
+            // A listener has thrown an exception, which would end the process here. The first call throws it to its caller.
+        }
+    }
 
     /// <summary>The instruments, which are created together when the first one is needed.</summary>
     private static class Instruments
     {
         private static readonly Meter s_meter = new(Name, s_version);
 
-        internal static readonly Histogram<double> Duration = CreateDuration();
+        internal static readonly Histogram<double> Duration = Publish(CreateDuration);
 
-        internal static readonly Counter<long> Retries =
-            s_meter.CreateCounter<long>("cf1gen.client.call.retries", "{retry}", "Number of retried attempts.");
+        internal static readonly Counter<long> Retries = Publish(static () =>
+            s_meter.CreateCounter<long>("cf1gen.client.call.retries", "{retry}", "Number of retried attempts."));
 
-        internal static readonly Counter<long> Mismatches = s_meter.CreateCounter<long>(
-            "cf1gen.client.schema_mismatches", "{place}", "Places in responses that do not match the OpenAPI document.");
+        internal static readonly Counter<long> Mismatches = Publish(static () => s_meter.CreateCounter<long>(
+            "cf1gen.client.schema_mismatches", "{place}", "Places in responses that do not match the OpenAPI document."));
+
+        private static T Publish<T>(Func<T> create)
+            where T : Instrument
+        {
+            s_creation.Value = create;
+            try
+            {
+                return create();
+            }
+            finally
+            {
+                s_creation.Value = null;
+            }
+        }
 
         private static Histogram<double> CreateDuration()
         {

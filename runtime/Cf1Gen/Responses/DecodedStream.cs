@@ -19,8 +19,8 @@ internal sealed class DecodedStream(Stream inner) : ReadOnlyStream
     }
 
     /// <summary>Determines whether an exception of a read means that the data is invalid.</summary>
-    internal static bool IsOfDecoder(Exception e) =>
-        e is not (OperationCanceledException or HttpRequestException or IOException or InvalidDataException or ObjectDisposedException);
+    internal static bool IsOfDecoder(Exception e) => e is not (OperationCanceledException or HttpRequestException or IOException
+        or InvalidDataException or ObjectDisposedException or OutOfMemoryException);
 
     /// <summary>Creates the exception to throw instead.</summary>
     internal static InvalidDataException CreateInvalid(Exception e) => new("The body could not be decompressed.", e);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Calls;
@@ -131,6 +132,51 @@ public class TimeLimitTests
                 limit.Complete();
             }
         });
+    }
+
+    [Fact]
+    public void Limit_without_time_is_over_at_once()
+    {
+        KeepSpareLimits();
+
+        using var limit = TimeLimit.Start(TimeSpan.Zero, TimeProvider.System, endsCall: true);
+
+        Assert.True(limit.IsOver);
+    }
+
+    [Fact]
+    public void Cancellation_before_the_start_is_not_the_end_of_the_timeout()
+    {
+        using var limit = TimeLimit.Start(s_long, TimeProvider.System, cancellationToken: new CancellationToken(canceled: true));
+
+        Assert.True(limit.Token.IsCancellationRequested);
+        Assert.False(limit.IsOver);
+    }
+
+    [Fact]
+    public void Spare_limit_does_not_keep_its_caller_in_memory()
+    {
+        var callers = Enumerable.Range(0, 50).Select(_ => CompleteCall()).ToList();
+
+        GC.Collect();
+
+        Assert.DoesNotContain(callers, caller => caller.IsAlive);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference CompleteCall()
+    {
+        using var caller = new CancellationTokenSource();
+        using var limit = TimeLimit.Start(s_long, TimeProvider.System, cancellationToken: caller.Token);
+        limit.Complete();
+        return new WeakReference(caller);
+    }
+
+    private static void KeepSpareLimits()
+    {
+        var limits = Enumerable.Range(0, 50).Select(_ => TimeLimit.Start(s_long, TimeProvider.System)).ToList();
+        limits.ForEach(limit => limit.Complete());
+        limits.ForEach(limit => limit.Dispose());
     }
 
     private static TimeSpan Seconds(int seconds) => seconds < 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(seconds);

@@ -48,6 +48,17 @@ public class ResponseBodyTests
     }
 
     [Fact]
+    public async Task Lack_of_memory_is_not_a_failure_of_the_connection()
+    {
+        var body = new FailingStream([], new InsufficientMemoryException());
+        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(body) });
+
+        await Assert.ThrowsAsync<InsufficientMemoryException>(
+            () => TestClient.Create(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
     public async Task Initial_buffer_has_at_most_1_MiB()
     {
         var body = new RecordingStream(Spaces(1));
