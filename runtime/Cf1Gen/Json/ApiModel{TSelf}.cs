@@ -52,5 +52,16 @@ public abstract class ApiModel<[DynamicallyAccessedMembers(DynamicallyAccessedMe
     }
 
     // A type with required members cannot be created by new TSelf(). Here, they are set afterwards, when the model is read.
-    static TSelf IApiModel<TSelf>.Create() => Activator.CreateInstance<TSelf>();
+    static TSelf IApiModel<TSelf>.Create()
+    {
+        try
+        {
+            return Activator.CreateInstance<TSelf>();
+        }
+        catch (MissingMethodException e)
+        {
+            throw new InvalidOperationException(
+                $"{typeof(TSelf).Name} has no public parameterless constructor, with which it is read. Add one to the partial class.", e);
+        }
+    }
 }

@@ -3,7 +3,7 @@ using Cf1Gen.Startup;
 
 namespace Cf1Gen.Benchmarks.Http;
 
-/// <summary>Measures one GET of a request for information with responses from memory, by the clients that are measured from the start.</summary>
+/// <summary>Measures one GET of an item with responses from memory, by the clients of the fresh processes.</summary>
 public class ItemBenchmarks : IDisposable
 {
     private readonly PlainReader _plain = new();

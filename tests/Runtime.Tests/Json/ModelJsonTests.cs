@@ -146,7 +146,25 @@ public class ModelJsonTests
     [InlineData(typeof(ApiModel))]
     public void Other_types_are_left_to_other_resolvers(Type type) => Assert.Null(ApiJson.TypeInfoResolver.GetTypeInfo(type, s_options));
 
+    [Fact]
+    public void Model_without_a_parameterless_constructor_cannot_be_read()
+    {
+        var e = Assert.Throws<InvalidOperationException>(() => WithoutConstructor.FromJson("{}"));
+
+        Assert.Contains("WithoutConstructor has no public parameterless constructor", e.Message, StringComparison.Ordinal);
+    }
+
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, (JsonTypeInfo<T>)s_options.GetTypeInfo(typeof(T)));
 
     private static T Read<T>(string json) => JsonSerializer.Deserialize(json, (JsonTypeInfo<T>)s_options.GetTypeInfo(typeof(T)))!;
+
+    // In a generated model, a constructor in a partial class of the user replaces the one without parameters.
+    private sealed class WithoutConstructor(int number) : ApiModel<WithoutConstructor>
+    {
+        public int Number { get; } = number;
+
+        protected override void VisitProperties(ref JsonPropertyVisitor json)
+        {
+        }
+    }
 }

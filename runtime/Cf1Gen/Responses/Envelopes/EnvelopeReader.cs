@@ -41,51 +41,63 @@ internal ref struct EnvelopeReader
         ReadOnlySpan<byte> body, ResponseFormat format, JsonCodec<T>? codec, JsonReadContext context, bool keepsAll = false)
     {
         context.Budget?.Start(body.Length);
-        var content = ReadBody(body, format, codec, context, keepsAll);
+        var content = new ParsedBody<T>();
+        ReadBody(body, format, codec, context, keepsAll, ref content);
         context.ReportFurther();
         return content;
     }
 
-    private static ParsedBody<T> ReadBody<T>(
-        ReadOnlySpan<byte> body, ResponseFormat format, JsonCodec<T>? codec, JsonReadContext context, bool keepsAll)
+    private static void ReadBody<T>(
+        ReadOnlySpan<byte> body,
+        ResponseFormat format,
+        JsonCodec<T>? codec,
+        JsonReadContext context,
+        bool keepsAll,
+        ref ParsedBody<T> content)
     {
         var reader = new EnvelopeReader(body, format, context) { _keepsAll = keepsAll };
         if (reader._json.TokenType == JsonTokenType.Null && HasTypedResult(format, codec))
         {
             reader.EnsureEnd();
-            return Mismatch<T>("the body is null.");
+            content.Mismatch = "the body is null.";
+            return;
         }
 
         if (format != ResponseFormat.Exact && reader._json.TokenType == JsonTokenType.StartObject)
         {
-            var envelope = reader.ReadEnvelope(codec);
+            reader.ReadEnvelope(codec, ref content);
             if (reader.IsEnvelope)
             {
-                return reader._hasDuplicate ? throw new JsonException("The envelope has a duplicate property.") : envelope;
+                if (reader._hasDuplicate)
+                {
+                    throw new JsonException("The envelope has a duplicate property.");
+                }
+
+                return;
             }
+
+            content = new ParsedBody<T>();
 
             // Read as a result without an envelope, it would be an object without any of its properties.
             if (reader.HasSeen(EnvelopeProperties.Result) && HasTypedResult(format, codec))
             {
-                return Mismatch<T>("the envelope has no Boolean property 'success'.");
+                content.Mismatch = "the envelope has no Boolean property 'success'.";
+                return;
             }
 
             reader._json = new ApiJsonReader(body, context: context);
         }
 
-        return reader.ReadBare(codec);
+        reader.ReadBare(codec, ref content);
     }
 
     // Where the result may be any JSON, null and the whole object are valid results too.
     private static bool HasTypedResult<T>(ResponseFormat format, JsonCodec<T>? codec) =>
         format == ResponseFormat.Envelope && codec is not null && !ReferenceEquals(codec, JsonCodec.Json);
 
-    private static ParsedBody<T> Mismatch<T>(string reason) => new() { Mismatch = reason };
-
-    private ParsedBody<T> ReadEnvelope<T>(JsonCodec<T>? codec)
+    private void ReadEnvelope<T>(JsonCodec<T>? codec, ref ParsedBody<T> content)
     {
-        var content = new ParsedBody<T>();
-        var deferredResult = default(ApiJsonReader);
+        var deferredResult = default(Utf8JsonCursor);
         var isResultDeferred = false;
         var hint = 0;
         while (_json.NextName())
@@ -106,12 +118,12 @@ internal ref struct EnvelopeReader
             }
             else if (codec is not null && _success == true)
             {
-                content = ReadResult(ref _json, codec);
+                ReadResult(codec, ref content);
             }
             else
             {
                 // Whether this is a result depends on "success", which may follow. It is read at the end, from this position.
-                deferredResult = _json;
+                deferredResult = _json.Inner;
                 isResultDeferred = true;
                 _json.SkipValue();
             }
@@ -120,46 +132,47 @@ internal ref struct EnvelopeReader
         EnsureEnd();
         if (isResultDeferred && codec is not null && _success == true && IsEnvelope)
         {
-            content = ReadResult(ref deferredResult, codec);
+            _json.Inner = deferredResult;
+            ReadResult(codec, ref content);
         }
 
-        return content with
+        content.HasFailed = _success == false;
+        content.Messages = _messages;
+        content.ResultInfo = _resultInfo;
+        content.AdditionalProperties = _additionalProperties is { } members ? new ReceivedDictionary(members.ToObject()) : null;
+        if (codec is not null && !HasSeen(EnvelopeProperties.Result))
         {
-            HasFailed = _success == false,
-            Mismatch = codec is null || HasSeen(EnvelopeProperties.Result) ? content.Mismatch : "the envelope has no result.",
-            Messages = _messages,
-            ResultInfo = _resultInfo,
-            AdditionalProperties = _additionalProperties is { } members ? new ReceivedDictionary(members.ToObject()) : null,
-        };
+            content.Mismatch = "the envelope has no result.";
+        }
     }
 
-    private ParsedBody<T> ReadBare<T>(JsonCodec<T>? codec)
+    private void ReadBare<T>(JsonCodec<T>? codec, ref ParsedBody<T> content)
     {
-        var content = new ParsedBody<T>();
         if (codec is null)
         {
             _json.SkipValue();
         }
         else
         {
-            content = ReadResult(ref _json, codec);
+            ReadResult(codec, ref content);
         }
 
         EnsureEnd();
-        return content;
     }
 
-    private static ParsedBody<T> ReadResult<T>(ref ApiJsonReader json, JsonCodec<T> codec)
+    private void ReadResult<T>(JsonCodec<T> codec, ref ParsedBody<T> content)
     {
-        var start = json.Inner.TokenStartIndex;
-        if (!codec.TryRead(ref json, out var result))
+        var start = _json.Inner.TokenStartIndex;
+        if (!codec.TryRead(ref _json, out var result))
         {
-            var mismatch = json.DescribeMismatch().ToString();
-            json.SkipValue();
-            return Mismatch<T>(mismatch);
+            content.Mismatch = _json.DescribeMismatch().ToString();
+            _json.SkipValue();
+            return;
         }
 
-        return new ParsedBody<T> { HasResult = true, Result = result, ResultRange = start..json.Position };
+        content.HasResult = true;
+        content.Result = result;
+        content.ResultRange = start.._json.Position;
     }
 
     private void ReadMetadata(int property)
