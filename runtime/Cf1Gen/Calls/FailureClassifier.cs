@@ -6,6 +6,9 @@ namespace Cf1Gen.Runtime;
 /// <summary>Classifies the exceptions of the HTTP client.</summary>
 internal static class FailureClassifier
 {
+    // A timer has the resolution of the system clock, and can be early by one of its ticks.
+    private static readonly TimeSpan s_tick = TimeSpan.FromMilliseconds(16);
+
     /// <summary>Determines whether sending or receiving can end with this exception.</summary>
     internal static bool IsConnectionFailure(Exception e) =>
         e is HttpRequestException or IOException or OperationCanceledException or InvalidDataException or UploadSourceException;
@@ -55,7 +58,7 @@ internal static class FailureClassifier
         }
 
         var timeout = call.Transport.Http.Timeout;
-        return timeout != Timeout.InfiniteTimeSpan && TimeProvider.System.GetElapsedTime(call.SendStart) >= timeout
+        return timeout != Timeout.InfiniteTimeSpan && TimeProvider.System.GetElapsedTime(call.SendStart) >= timeout - s_tick
             ? TimedOut(call, "the timeout of the HttpClient elapsed.", e, FailureKind.Lost)
             : Lost(call, "the HttpClient canceled the request.", original, FailureKind.Final);
     }
