@@ -94,7 +94,7 @@ internal static class ApiTelemetry
         }
     }
 
-    // The calls of a listener that is told of the instruments cannot wait until they are created.
+    // The calls of a listener that receives the instruments cannot wait until all of them are created.
     private static bool CanMeasure => s_isPrepared || s_creation.Value is null;
 
     private static void CreateInstruments()

@@ -5,7 +5,9 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Diagnostics;
 
-/// <summary>Tests listeners that are told of the instruments by the first call of a process, for which the runtime is loaded again.</summary>
+/// <summary>
+/// Tests listeners that receive the instruments during the first call of a process, for which the runtime is loaded again.
+/// </summary>
 [Collection(NonParallelTests.Name)]
 public class InstrumentCreationTests
 {
