@@ -65,7 +65,7 @@ internal sealed partial class ApiCall
         catch (Exception e) when (!Context.IsInCallerCode && FailureClassifier.IsConnectionFailure(e))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _failure = FailureClassifier.Describe(Context, e, Timer, limit, response);
+            _failure = FailureClassifier.Describe(Context, e, limit, response);
             return null;
         }
         finally
@@ -80,7 +80,7 @@ internal sealed partial class ApiCall
             {
                 response?.Dispose();
             }
-            else if (!IsStreamed)
+            else if (!IsStreamed(asStream, request))
             {
                 limit.Complete();
             }
@@ -95,7 +95,7 @@ internal sealed partial class ApiCall
         }
         catch (UploadSourceException e)
         {
-            _failure = FailureClassifier.Describe(Context, e, Timer, limit);
+            _failure = FailureClassifier.Describe(Context, e, limit);
             return null;
         }
     }
@@ -144,6 +144,7 @@ internal sealed partial class ApiCall
 
     private ReceivedResponse Received(HttpResponseMessage response, PooledBuffer body)
     {
+        ResponseBody.EnsureSize(Context, response, body);
         LogBody(response, body);
         return new ReceivedResponse(Context, response, body);
     }

@@ -19,16 +19,12 @@ internal sealed partial class ApiCall(
         request,
         transport,
         options,
-        new CallTimer(
-            asStream || request.Content is { IsStreamed: true } ? Timeout.InfiniteTimeSpan : transport.TotalTimeout,
-            transport.TimeProvider))
+        new CallTimer(IsStreamed(asStream, request) ? Timeout.InfiniteTimeSpan : transport.TotalTimeout, transport.TimeProvider))
     {
         CancellationToken = cancellationToken,
     };
 
     private CallTimer Timer => Context.Timer;
-
-    private bool IsStreamed => asStream || request.Content is { IsStreamed: true };
 
     private bool CanSend => request.Content?.CanSend ?? true;
 
@@ -93,6 +89,8 @@ internal sealed partial class ApiCall(
             await Task.Delay(wait, transport.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private static bool IsStreamed(bool asStream, ApiRequest request) => asStream || request.Content is { IsStreamed: true };
 
     private Uri Address()
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -93,9 +92,6 @@ internal sealed class ApiTransport
     /// <summary>Gets the logger, which ignores everything if the options have none.</summary>
     public ILogger Logger => _logger ?? NullLogger.Instance;
 
-    /// <summary>Gets a value indicating whether completed calls are logged.</summary>
-    public bool LogsSuccess => _logger is not null && IsDebugEnabled(_logger);
-
     public AttemptLog AttemptLog { get; }
 
     /// <summary>Selects the credential of a request.</summary>
@@ -128,9 +124,6 @@ internal sealed class ApiTransport
                 + "Use an https address, or set the option AllowInsecureHttp.")
             : source;
     }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool IsDebugEnabled(ILogger logger) => logger.IsEnabled(LogLevel.Debug);
 
     /// <summary>Determines whether an HTTP client adds a header to its requests that can be a credential.</summary>
     private static bool HasOwnCredential(HttpClient http) => http.DefaultRequestHeaders.Any(header => SecretHeaders.Has(header.Key));

@@ -61,6 +61,9 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     /// <summary>Gets the timeout of an attempt, or of the progress of a stream.</summary>
     public TimeSpan AttemptTimeout => options?.AttemptTimeout ?? transport.AttemptTimeout;
 
+    /// <summary>Gets a value indicating whether the request may be sent again although the server may have processed it.</summary>
+    public bool IsReplaySafe => request.IsReplaySafe || options is { RetryUnsafe: true };
+
     /// <summary>Gets the maximum number of retries.</summary>
     public int MaxRetries => options?.MaxRetries ?? transport.MaxRetries;
 

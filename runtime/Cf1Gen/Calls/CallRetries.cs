@@ -28,16 +28,12 @@ internal sealed class CallRetries(CallContext call)
         return true;
     }
 
-    private bool MayRetry(AttemptFailure failure)
+    private bool MayRetry(AttemptFailure failure) => failure.Kind switch
     {
-        var isSafe = call.Request.IsReplaySafe || call.Options is { RetryUnsafe: true };
-        return failure.Kind switch
-        {
-            FailureKind.Responded => (isSafe && RetryPolicy.MayPass(failure.Exception.StatusCode!.Value))
-                || RetryPolicy.IsRefusal(failure.Exception.StatusCode!.Value, failure.Exception.RetryAfter),
-            FailureKind.NotSent => true,
-            FailureKind.Lost => isSafe,
-            _ => false,
-        };
-    }
+        FailureKind.Responded => (call.IsReplaySafe && RetryPolicy.MayPass(failure.Exception.StatusCode!.Value))
+            || RetryPolicy.IsRefusal(failure.Exception.StatusCode!.Value, failure.Exception.RetryAfter),
+        FailureKind.NotSent => true,
+        FailureKind.Lost => call.IsReplaySafe,
+        _ => false,
+    };
 }

@@ -15,7 +15,7 @@ internal static class FailureClassifier
 
     /// <summary>Creates the exception to throw instead, and the kind of the failure.</summary>
     internal static AttemptFailure Describe(
-        CallContext call, Exception e, CallTimer timer, TimeLimit limit, HttpResponseMessage? response = null)
+        CallContext call, Exception e, TimeLimit limit, HttpResponseMessage? response = null)
     {
         // The failure is the caller's own: the connection has not failed, and the request is not sent again.
         if (UploadSourceException.Find(e) is { Message: var reason, InnerException: var cause } source)
@@ -28,7 +28,7 @@ internal static class FailureClassifier
         if (limit.IsOver)
         {
             return limit.EndsCall
-                ? TimedOut(call, $"the call took longer than {Seconds(timer.Limit)} in all.", e, FailureKind.Final)
+                ? TimedOut(call, $"the call took longer than {Seconds(call.Timer.Limit)} in all.", e, FailureKind.Final)
                 : TimedOut(call, $"an attempt took longer than {Seconds(call.AttemptTimeout)}.", e, FailureKind.Lost);
         }
 

@@ -156,8 +156,9 @@ public sealed class ApiConnection
             }
 
             await reader.DisposeAsync().ConfigureAwait(false);
-            if (e is not ApiConnectionException failure || call.Context.Attempts > call.Context.MaxRetries
-                || !(request.IsReplaySafe || options is { RetryUnsafe: true }))
+            if (e is not ApiConnectionException failure
+                || call.Context.Attempts > call.Context.MaxRetries
+                || !call.Context.IsReplaySafe)
             {
                 throw;
             }

@@ -77,7 +77,7 @@ internal sealed class ServiceAddresses
     internal Uri Of(ApiRequest request)
     {
         var start = Start(request);
-        var root = start == _home ? _root! : start.AbsoluteUri.TrimEnd('/');
+        var root = ReferenceEquals(start, _home) ? _root! : start.AbsoluteUri.TrimEnd('/');
         var address = new Uri(request.QueryText is { } query ? $"{root}{request.Path}?{query}" : root + request.Path);
 
         // Comparing the paths requires the normalization, which is most of the cost of an address.

@@ -37,25 +37,14 @@ internal sealed class CredentialSource(ApiCredential? credential, TimeProvider t
         return kept is not null || !CanChange;
     }
 
-    /// <summary>Gets the credential for one attempt; <see langword="null"/> when the connection has no credential.</summary>
+    /// <summary>Gets the credential for one attempt from the provider, unless another call has received one meanwhile.</summary>
     /// <param name="limit">The longest time that the call can wait for the credential.</param>
     /// <param name="cancellationToken">A token that is canceled when the call no longer waits.</param>
     /// <exception cref="InvalidOperationException">The provider returned <see langword="null"/> or another provider.</exception>
-    public ValueTask<ApiCredential?> GetAsync(TimeSpan limit, CancellationToken cancellationToken) =>
-        Usable is { } kept ? new(kept) : !CanChange ? default : WaitAsync(limit, cancellationToken);
-
-    /// <summary>Removes a rejected credential from the cache, unless another call has already replaced it.</summary>
-    public void Forget(ApiCredential refused)
+    public async ValueTask<ApiCredential?> GetAsync(TimeSpan limit, CancellationToken cancellationToken)
     {
-        lock (_lock)
-        {
-            _kept = _kept == refused ? null : _kept;
-        }
-    }
-
-    // A hundred calls that start together need one token, not a hundred; and the call that started the request may end before the others.
-    private async ValueTask<ApiCredential?> WaitAsync(TimeSpan limit, CancellationToken cancellationToken)
-    {
+        // A hundred calls that start together need one token, not a hundred; and the call that started the request may end before the
+        // others.
         cancellationToken.ThrowIfCancellationRequested();
         CredentialRequest request;
         lock (_lock)
@@ -76,6 +65,15 @@ internal sealed class CredentialSource(ApiCredential? credential, TimeProvider t
         finally
         {
             Leave(request);
+        }
+    }
+
+    /// <summary>Removes a rejected credential from the cache, unless another call has already replaced it.</summary>
+    public void Forget(ApiCredential refused)
+    {
+        lock (_lock)
+        {
+            _kept = _kept == refused ? null : _kept;
         }
     }
 

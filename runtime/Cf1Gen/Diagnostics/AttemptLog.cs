@@ -27,8 +27,9 @@ internal sealed class AttemptLog
         _bodyLimit = options.BodyLimit;
     }
 
+    /// <summary>Gets a value indicating whether requests, responses and completed calls are logged.</summary>
     [MemberNotNullWhen(true, nameof(_logger))]
-    private bool IsOn => _logger is not null && _logger.IsEnabled(LogLevel.Debug);
+    internal bool IsOn => _logger is not null && _logger.IsEnabled(LogLevel.Debug);
 
     [MemberNotNullWhen(true, nameof(_logger))]
     private bool LogsBodies => _includesBodies && _logger is not null && _logger.IsEnabled(LogLevel.Trace);

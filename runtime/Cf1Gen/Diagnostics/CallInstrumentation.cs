@@ -44,7 +44,7 @@ internal readonly struct CallInstrumentation : IDisposable
     /// <summary>Records that the response has been read.</summary>
     internal void Succeeded(HttpResponseMessage response)
     {
-        if (_call.Transport.LogsSuccess)
+        if (_call.Transport.AttemptLog.IsOn)
         {
             LogSuccess((int)response.StatusCode, RequestIdOf(response), Elapsed.TotalMilliseconds);
         }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Cf1Gen.Runtime;
 
 /// <summary>Reads the body of a response into a pooled buffer, up to a maximum size.</summary>
@@ -12,46 +14,32 @@ internal static class ResponseBody
     // A response that announces more must send it before more memory is allocated.
     private const int MaxInitialCapacity = 1024 * 1024;
 
-    /// <summary>Reads the whole body of a successful response.</summary>
+    /// <summary>Reads the whole body of a successful response, or one byte more than is allowed, see <see cref="EnsureSize"/>.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The result is the buffer, which is returned to the pool after a failure.")]
+    internal static ValueTask<PooledBuffer> ReadAsync(
+        CallContext call, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var maxSize = MaxSizeOf(call);
+        return FillAsync(Rent(response, maxSize), response, maxSize, keepsPart: false, cancellationToken);
+    }
+
+    /// <summary>Throws if the body of a successful response is too large.</summary>
     /// <exception cref="ApiUnexpectedResponseException">
     /// The decompressed body is larger than 64 MiB, or that of a token than 64 KiB.
     /// </exception>
-    internal static async ValueTask<PooledBuffer> ReadAsync(
-        CallContext call, HttpResponseMessage response, CancellationToken cancellationToken)
+    internal static void EnsureSize(CallContext call, HttpResponseMessage response, PooledBuffer body)
     {
-        var maxSize = call.Request.ReturnsToken ? MaxTokenSize : MaxSize;
-        var body = Rent(response, maxSize);
-        Stream? stream = null;
-        try
+        if (body.Length <= MaxSizeOf(call))
         {
-            var received = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            stream = ContentCoding.Decode(response.Content, received);
-            while (body.Length <= maxSize
-                && await stream.ReadAsync(body.Free, cancellationToken).ConfigureAwait(false) is > 0 and var count)
-            {
-                body.Advance(count);
-                body.Grow();
-            }
-        }
-        catch (Exception e)
-        {
-            body.Dispose();
-            if (stream is not null && DecodedStream.IsOfDecoder(e))
-            {
-                throw DecodedStream.CreateInvalid(e);
-            }
-
-            throw;
-        }
-        finally
-        {
-            if (stream is not null)
-            {
-                await stream.DisposeAsync().ConfigureAwait(false);
-            }
+            return;
         }
 
-        return body.Length <= maxSize ? body : throw CreateTooLarge(call, response, body);
+        using (body)
+        {
+            var limit = call.Request.ReturnsToken ? "64 KiB" : "64 MiB";
+            throw new ApiUnexpectedResponseException(
+                call.Fail(response, body.Filled.Span, ResponseMessages.None, $"the body is larger than {limit}."));
+        }
     }
 
     /// <summary>Reads the start of the body of an error response, or the part of it that is received before a failure.</summary>
@@ -65,7 +53,7 @@ internal static class ResponseBody
         var body = Rent(response, MaxErrorSize);
         try
         {
-            await FillAsync(body, response, MaxErrorSize, attempt).ConfigureAwait(false);
+            await FillAsync(body, response, MaxErrorSize, keepsPart: true, attempt).ConfigureAwait(false);
         }
         catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException or OperationCanceledException
             && !cancellationToken.IsCancellationRequested)
@@ -81,15 +69,7 @@ internal static class ResponseBody
         return body;
     }
 
-    private static ApiUnexpectedResponseException CreateTooLarge(CallContext call, HttpResponseMessage response, PooledBuffer body)
-    {
-        using (body)
-        {
-            var limit = call.Request.ReturnsToken ? "64 KiB" : "64 MiB";
-            return new ApiUnexpectedResponseException(
-                call.Fail(response, body.Filled.Span, ResponseMessages.None, $"the body is larger than {limit}."));
-        }
-    }
+    private static int MaxSizeOf(CallContext call) => call.Request.ReturnsToken ? MaxTokenSize : MaxSize;
 
     // One more byte than announced, because the read that detects the end needs space as well.
     private static PooledBuffer Rent(HttpResponseMessage response, int maxSize)
@@ -98,15 +78,44 @@ internal static class ResponseBody
         return PooledBuffer.Rent((int)Math.Min(expectedLength, Math.Min(maxSize, MaxInitialCapacity - 1)) + 1);
     }
 
-    private static async Task FillAsync(
-        PooledBuffer body, HttpResponseMessage response, int maxSize, CancellationToken cancellationToken)
+    // The one asynchronous method that reads a body. After a failure, the caller has the part that was read, or the buffer is returned.
+    private static async ValueTask<PooledBuffer> FillAsync(
+        PooledBuffer body, HttpResponseMessage response, int maxSize, bool keepsPart, CancellationToken cancellationToken)
     {
-        var stream = await ContentCoding.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
-        await using var disposal = stream.ConfigureAwait(false);
-        while (body.Length <= maxSize && await stream.ReadAsync(body.Free, cancellationToken).ConfigureAwait(false) is > 0 and var count)
+        Stream? stream = null;
+        try
         {
-            body.Advance(count);
-            body.Grow();
+            var received = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            stream = ContentCoding.Decode(response.Content, received);
+            while (body.Length <= maxSize
+                && await stream.ReadAsync(body.Free, cancellationToken).ConfigureAwait(false) is > 0 and var count)
+            {
+                body.Advance(count);
+                body.Grow();
+            }
+
+            return body;
+        }
+        catch (Exception e)
+        {
+            if (!keepsPart)
+            {
+                body.Dispose();
+            }
+
+            if (stream is not null && DecodedStream.IsOfDecoder(e))
+            {
+                throw DecodedStream.CreateInvalid(e);
+            }
+
+            throw;
+        }
+        finally
+        {
+            if (stream is not null)
+            {
+                await stream.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 }
